@@ -1,0 +1,24 @@
+namespace ReactionMiner.Reactions;
+
+/// <summary>What became of every comment: counted, left out, or not to be had.</summary>
+/// <param name="Comments">Comments stored for the video or videos.</param>
+/// <param name="Threads">Top-level comments among them.</param>
+/// <param name="Replies">Replies among them.</param>
+/// <param name="Spam">Left out as spam.</param>
+/// <param name="Duplicates">Left out as repeats of a comment that is counted.</param>
+/// <param name="Gaps">What could not be had, each with its reason.</param>
+public sealed record Coverage(
+    int Comments, int Threads, int Replies, int Spam, int Duplicates, IReadOnlyList<CoverageGap> Gaps)
+{
+    /// <summary>Comments behind the theme counts.</summary>
+    public int Counted => Comments - Spam - Duplicates;
+
+    /// <summary>Every comment the source offered was had.</summary>
+    public bool IsComplete => Gaps.Count == 0;
+}
+
+/// <summary>A shortfall.</summary>
+/// <param name="Missing">Comments or rows missing; null when the number cannot be known.</param>
+/// <param name="What">Of what: <c>replies</c>, <c>rows</c>, <c>pages</c>.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+public sealed record CoverageGap(long? Missing, string What, string Reason);

@@ -1,0 +1,27 @@
+using ReactionMiner.Comments;
+
+namespace ReactionMiner.Reactions;
+
+/// <summary>The result: what viewers say, how many of them, and how far the numbers can be trusted.</summary>
+/// <param name="Title">The video's title, or the file's name.</param>
+/// <param name="Videos">The videos whose comments are counted.</param>
+/// <param name="Coverage">What became of every comment.</param>
+/// <param name="Themes">In the theme set's order.</param>
+/// <param name="None">Comments with none of the themes.</param>
+/// <param name="Model">The model that classified them.</param>
+/// <param name="Warnings">What a reader must know before trusting the counts.</param>
+public sealed record ViewerReactions(
+    string Title,
+    IReadOnlyList<Video> Videos,
+    Coverage Coverage,
+    IReadOnlyList<ThemeCount> Themes,
+    ThemeCount None,
+    ModelDescription Model,
+    IReadOnlyList<string> Warnings)
+{
+    /// <summary>Comments per language code, commonest first; comments left out are not in it.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Languages { get; init; } = [];
+
+    /// <summary>Theme counts before spam and repeats were left out, in the theme set's order.</summary>
+    public IReadOnlyList<int> CommentsBeforeExclusion { get; init; } = [];
+}
