@@ -29,6 +29,16 @@ public enum RepliesState
 /// <param name="PageToken">Where reading goes on; null at its start.</param>
 public sealed record PendingThread(string Id, string? PageToken);
 
+/// <summary>Where reading a listing goes on.</summary>
+/// <param name="Token">Names the page to ask for; null for the first page, and at the end.</param>
+/// <param name="IsEnd">There is no further page.</param>
+public readonly record struct PagePlace(string? Token, bool IsEnd)
+{
+    public static PagePlace End { get; } = new(null, IsEnd: true);
+
+    public static PagePlace At(string? token) => new(token, IsEnd: false);
+}
+
 /// <summary>What a page brought.</summary>
 /// <param name="New">Comments that were not stored before.</param>
 /// <param name="Updated">Comments that were stored, and changed.</param>

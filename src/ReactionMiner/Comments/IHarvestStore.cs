@@ -17,11 +17,8 @@ public interface IHarvest
     /// <summary>As it was when the harvest began.</summary>
     Video Video { get; }
 
-    /// <summary>The listing of threads came to its end.</summary>
-    bool IsListed { get; }
-
-    /// <summary>Where the listing goes on; null at its start.</summary>
-    string? ListingToken { get; }
+    /// <summary>Where the listing of threads goes on.</summary>
+    PagePlace Listing { get; }
 
     /// <summary>When the threads' replies were last read to their end, for those that ever were.</summary>
     IReadOnlyDictionary<string, ThreadReading> FindReadings(IReadOnlyCollection<string> threadIds);
@@ -30,18 +27,15 @@ public interface IHarvest
     IReadOnlySet<string> FindSeen(IReadOnlyCollection<string> commentIds);
 
     /// <summary>Stores a page of threads.</summary>
-    /// <param name="nextPageToken">Where the listing goes on; null when this was its last page.</param>
-    PageChanges AddThreads(CommentPage page, IReadOnlyList<ListedThread> threads, string? nextPageToken);
-
-    /// <summary>Forgets the place in the listing, which begins again; what was stored stays.</summary>
-    void RestartListing();
+    /// <param name="goesOnAt">Where the listing goes on.</param>
+    PageChanges AddThreads(CommentPage page, IReadOnlyList<ListedThread> threads, PagePlace goesOnAt);
 
     /// <summary>Threads whose replies are still to be read, in the order in which they were first listed.</summary>
     IReadOnlyList<PendingThread> FindPending(int atMost);
 
     /// <summary>Stores a page of a thread's replies.</summary>
-    /// <param name="nextPageToken">Where the thread goes on; null when this was its last page.</param>
-    PageChanges AddReplies(string threadId, CommentPage page, string? nextPageToken);
+    /// <param name="goesOnAt">Where the thread goes on.</param>
+    PageChanges AddReplies(string threadId, CommentPage page, PagePlace goesOnAt);
 
     /// <summary>Reads no more of a thread in this harvest.</summary>
     /// <param name="reason">In words that go before "in 3 threads".</param>

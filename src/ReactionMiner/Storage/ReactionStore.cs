@@ -30,6 +30,9 @@ public sealed class ReactionStore : IDisposable
         _time = time;
     }
 
+    /// <summary>What is known of the harvests of videos.</summary>
+    public HarvestStore Harvests => new(this);
+
     internal long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>Opens the store, creating the file and its folder where they are missing, and brings older tables up to date.</summary>
@@ -106,8 +109,14 @@ public sealed class ReactionStore : IDisposable
         _connection.Dispose();
     }
 
+    /// <summary>Adds a page inside a write that is under way.</summary>
+    internal PageOutcome AddPage(CommentPage page, long intakeId) =>
+        _pages.Write(page, new Sighting(intakeId, Now), Intake.RefusedRowsKept);
+
     internal PageOutcome Write(CommentPage page, long intakeId, long keepRefused) =>
         Write(_ => _pages.Write(page, new Sighting(intakeId, Now), Math.Max(0, keepRefused)));
 
     internal T Write<T>(Func<SqliteConnection, T> work) => _connection.Write(work);
+
+    internal T Read<T>(Func<SqliteConnection, T> work) => _connection.Read(work);
 }

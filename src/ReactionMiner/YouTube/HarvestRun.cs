@@ -14,7 +14,7 @@ internal sealed class HarvestRun(
     public bool WasResumed { get; init; }
 
     /// <summary>This harvest has stored something, now or in an earlier run.</summary>
-    public bool HasPages => harvest.IsListed || harvest.ListingToken is not null;
+    public bool HasPages => harvest.Listing != PagePlace.At(null);
 
     private int Units => api.Meter.Units - unitsBefore;
 
@@ -23,7 +23,7 @@ internal sealed class HarvestRun(
         var first = UnitEstimate.Of(harvest.Video);
         Report(HarvestStage.Planned, first);
         string? unlisted = null;
-        if (!harvest.IsListed)
+        if (!harvest.Listing.IsEnd)
         {
             var listing = new ThreadListing(harvest, api, time, options, page => Note(page, HarvestStage.ListingThreads, first));
             unlisted = await listing.ReadAsync(cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class HarvestRun(
 
     /// <summary>The outcome of a run that cannot go on; the harvest stays open.</summary>
     public HarvestOutcome Stopped(YouTubeException stop) =>
-        Outcome(HarvestGaps.EndingOf(stop), harvest.IsListed ? null : stop.Message, stop);
+        Outcome(HarvestGaps.EndingOf(stop), harvest.Listing.IsEnd ? null : stop.Message, stop);
 
     private HarvestOutcome Ended(string? unlisted)
     {

@@ -7,33 +7,19 @@ namespace ReactionMiner.YouTube;
 /// <param name="stored">Told of every page stored.</param>
 internal sealed class RepliesReading(IHarvest harvest, YouTubeApi api, TimeProvider time, Action<PageChanges> stored)
 {
-    private const int MostRestarts = 3;
-
     /// <summary>Reads a thread from where it stands to its end, or gives it up.</summary>
     public async Task ReadAsync(PendingThread thread, CancellationToken cancellationToken)
     {
-        var guard = new PageGuard(thread.PageToken);
-        var token = thread.PageToken;
-        for (var restarts = 0; ;)
+        var walk = new PageWalk(thread.PageToken);
+        while (!walk.Place.IsEnd)
         {
             try
             {
-                (var verdict, token) = await ReadPageAsync(thread.Id, token, guard, cancellationToken);
-                if (verdict == PageVerdict.GiveUp)
-                {
-                    harvest.GiveUp(thread.Id, "YouTube gave the same pages again and again", isFinal: false);
-                    return;
-                }
-                if (token is null)
-                {
-                    return;
-                }
+                await ReadPageAsync(thread.Id, walk, cancellationToken);
             }
-            catch (FaultException exception) when (exception.Fault.Kind == FaultKind.InvalidPageToken && restarts < MostRestarts)
+            catch (FaultException exception) when (walk.Recovers(exception.Fault))
             {
-                restarts++;
-                guard = new PageGuard(null);
-                token = null;
+                continue;
             }
             catch (FaultException exception)
             {
@@ -41,19 +27,20 @@ internal sealed class RepliesReading(IHarvest harvest, YouTubeApi api, TimeProvi
                 harvest.GiveUp(thread.Id, isGone ? "the thread went away while it was read" : exception.Fault.Reason, isGone);
                 return;
             }
+            if (walk.IsLost)
+            {
+                harvest.GiveUp(thread.Id, "YouTube gave the same pages again and again", isFinal: false);
+                return;
+            }
         }
     }
 
-    private async Task<(PageVerdict Verdict, string? Token)> ReadPageAsync(
-        string threadId, string? token, PageGuard guard, CancellationToken cancellationToken)
+    private async Task ReadPageAsync(string threadId, PageWalk walk, CancellationToken cancellationToken)
     {
-        var answer = await api.ListRepliesAsync(threadId, token, cancellationToken);
+        var answer = await api.ListRepliesAsync(threadId, walk.Place.Token, cancellationToken);
         var reading = new CommentReading(harvest.Video, time.GetUtcNow());
         var ids = reading.ReadReplies(answer.Items ?? [], threadId, $"comments of thread {threadId}");
-        var next = string.IsNullOrEmpty(answer.NextPageToken) ? null : answer.NextPageToken;
-        var verdict = next is null ? PageVerdict.Follow : guard.Judge(ids, next);
-        var place = verdict == PageVerdict.Follow ? next : token;
-        stored(harvest.AddReplies(threadId, reading.ToPage(), place));
-        return (verdict, place);
+        walk.MoveOn(ids, answer.NextPageToken);
+        stored(harvest.AddReplies(threadId, reading.ToPage(), walk.Place));
     }
 }

@@ -10,29 +10,21 @@ namespace ReactionMiner.YouTube;
 internal sealed class ThreadListing(
     IHarvest harvest, YouTubeApi api, TimeProvider time, YouTubeOptions options, Action<PageChanges> stored)
 {
-    private const int MostRestarts = 3;
-
+    private readonly PageWalk _walk = new(harvest.Listing.Token);
     private int _page;
 
     /// <returns>Why the listing has to be left for later; null when its end was reached.</returns>
     public async Task<string?> ReadAsync(CancellationToken cancellationToken)
     {
-        var guard = new PageGuard(harvest.ListingToken);
-        for (var restarts = 0; !harvest.IsListed;)
+        while (!_walk.Place.IsEnd && !_walk.IsLost)
         {
             try
             {
-                if (await ReadPageAsync(guard, cancellationToken) == PageVerdict.GiveUp)
-                {
-                    return "YouTube gave the same pages again and again";
-                }
+                await ReadPageAsync(cancellationToken);
             }
-            catch (FaultException exception) when (exception.Fault.Kind == FaultKind.InvalidPageToken && restarts < MostRestarts)
+            catch (FaultException exception) when (_walk.Recovers(exception.Fault))
             {
-                // The place is lost, the comments are not: whatever comes again is recognised by its id.
-                restarts++;
-                guard = new PageGuard(null);
-                harvest.RestartListing();
+                // Whatever comes again is recognised by its id.
             }
             catch (FaultException exception) when (exception.Fault.Kind is FaultKind.InvalidPageToken or FaultKind.ProcessingFailure)
             {
@@ -43,19 +35,17 @@ internal sealed class ThreadListing(
                 throw Explain(exception.Fault);
             }
         }
-        return null;
+        return _walk.IsLost ? "YouTube gave the same pages again and again" : null;
     }
 
-    private async Task<PageVerdict> ReadPageAsync(PageGuard guard, CancellationToken cancellationToken)
+    private async Task ReadPageAsync(CancellationToken cancellationToken)
     {
-        var answer = await api.ListThreadsAsync(harvest.Video.Id, harvest.ListingToken, cancellationToken);
+        var answer = await api.ListThreadsAsync(harvest.Video.Id, _walk.Place.Token, cancellationToken);
         _page++;
         var reading = new CommentReading(harvest.Video, time.GetUtcNow());
         var threads = ReadThreads(reading, answer.Items ?? []);
-        var next = string.IsNullOrEmpty(answer.NextPageToken) ? null : answer.NextPageToken;
-        var verdict = next is null ? PageVerdict.Follow : guard.Judge(threads.Select(thread => thread.Id), next);
-        stored(harvest.AddThreads(reading.ToPage(), threads, verdict == PageVerdict.Follow ? next : harvest.ListingToken));
-        return verdict;
+        _walk.MoveOn(threads.Select(thread => thread.Id), answer.NextPageToken);
+        stored(harvest.AddThreads(reading.ToPage(), threads, _walk.Place));
     }
 
     private List<ListedThread> ReadThreads(CommentReading reading, IList<CommentThread> items)

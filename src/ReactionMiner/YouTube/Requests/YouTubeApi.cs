@@ -1,4 +1,5 @@
 using Google;
+using Google.Apis.Discovery;
 using Google.Apis.Http;
 using Google.Apis.Services;
 using Google.Apis.Util;
@@ -34,8 +35,7 @@ internal sealed class YouTubeApi : IDisposable
             ApplicationName = "ReactionMiner",
             BaseUri = options.BaseAddress.AbsoluteUri,
             DefaultExponentialBackOffPolicy = ExponentialBackOffPolicy.None,
-            HttpClientFactory = new HttpClientFromMessageHandlerFactory(
-                _ => new(handler, performsAutomaticDecompression: true, handlesRedirect: false)),
+            HttpClientFactory = new SingleHandlerFactory(handler),
         });
         _service.HttpClient.Timeout = Timeout.InfiniteTimeSpan;
     }
@@ -46,6 +46,8 @@ internal sealed class YouTubeApi : IDisposable
     {
         var request = _service.CommentThreads.List(new Repeatable<string>(["snippet", "replies"]));
         request.VideoId = videoId.Value;
+        // Google's runtime leaves out what is the default; everything here rests on this order, so that it is said.
+        request.RequestParameters["order"] = new Parameter { Name = "order", ParameterType = "query" };
         request.Order = CommentThreadsResource.ListRequest.OrderEnum.Time;
         request.TextFormat = CommentThreadsResource.ListRequest.TextFormatEnum.PlainText;
         request.MaxResults = CommentsPerPage;
@@ -136,4 +138,9 @@ internal sealed class YouTubeApi : IDisposable
         UseCookies = false,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
+
+    private sealed class SingleHandlerFactory(HttpMessageHandler handler) : HttpClientFactory
+    {
+        protected override HttpMessageHandler CreateHandler(CreateHttpClientArgs args) => handler;
+    }
 }
