@@ -8,6 +8,11 @@ if (args is not [var package, var modelFile, var vocabularyFile])
     Console.Error.WriteLine("Reads the encoder that the package carries and writes its small form and its vocabulary.");
     return 2;
 }
+if (!File.Exists(package))
+{
+    Console.Error.WriteLine($"There is no {package}: restore the packages first.");
+    return 1;
+}
 
 using var resources = PackageResources.Open(package);
 var model = ModelProto.Parser.ParseFrom(resources.Read("model.onnx"));
