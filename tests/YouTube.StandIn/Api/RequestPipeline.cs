@@ -17,7 +17,7 @@ internal sealed class RequestPipeline(StandInYouTube youtube, StandInOptions opt
         var faults = options.Faults.For(request);
         foreach (var fault in faults)
         {
-            await fault.BeforeAsync(youtube, context.RequestAborted);
+            fault.Before(youtube);
         }
         var units = 0;
         var answer = faults.Aggregate(Decide(request, faults, ref units), (spoilt, fault) => fault.Spoil(spoilt));

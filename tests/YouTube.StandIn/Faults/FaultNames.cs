@@ -51,13 +51,17 @@ internal static class FaultNames
         {
             script.Always(fault);
         }
-        else if (text[end] == '@')
+        else if (text[end] == '@' && int.TryParse(text.AsSpan(end + 1), CultureInfo.InvariantCulture, out var index))
         {
-            script.At(int.Parse(text.AsSpan(end + 1), CultureInfo.InvariantCulture), fault);
+            script.At(index, fault);
+        }
+        else if (text[end] == ':' && double.TryParse(text.AsSpan(end + 1), CultureInfo.InvariantCulture, out var rate))
+        {
+            script.Randomly(seed, rate, [fault]);
         }
         else
         {
-            script.Randomly(seed, double.Parse(text.AsSpan(end + 1), CultureInfo.InvariantCulture), [fault]);
+            throw new FormatException($"Fault '{text}' is not NAME, NAME@INDEX or NAME:RATE.");
         }
     }
 }

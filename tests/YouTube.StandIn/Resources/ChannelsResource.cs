@@ -12,7 +12,7 @@ internal sealed class ChannelsResource(Catalogue catalogue) : IResource
         Filters = ["id", "forHandle", "forUsername", "mine", "managedByMe", "mySubscribers", "categoryId"],
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         var handle = request["forHandle"]?.TrimStart('@');
         var isOurs = request.List("id").Contains(catalogue.ChannelId)

@@ -24,7 +24,7 @@ internal sealed class CommentThreadsResource(Catalogue catalogue, PageTokens tok
         LargestPageSize = 100,
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         if (ChannelFilters.FirstOrDefault(request.Parameters.ContainsKey) is { } filter)
         {

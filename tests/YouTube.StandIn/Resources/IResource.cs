@@ -11,7 +11,7 @@ internal interface IResource
     /// <param name="request">Keeps the rules.</param>
     /// <returns>A document to write as JSON.</returns>
     /// <exception cref="ApiErrorException">What is asked for is not there, or not to be had.</exception>
-    ListDocument List(ApiRequest request, PageShape shape);
+    object List(ApiRequest request, PageShape shape);
 }
 
 /// <summary>The body of every list answer.</summary>

@@ -18,7 +18,7 @@ internal sealed class SearchResource(Catalogue catalogue, PageTokens tokens) : I
         Bucket = QuotaBucket.Searches,
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         var query = request["q"] ?? "";
         var isOurs = request["channelId"] is null || request["channelId"] == catalogue.ChannelId;

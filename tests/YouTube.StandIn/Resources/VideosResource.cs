@@ -17,7 +17,7 @@ internal sealed class VideosResource(Catalogue catalogue) : IResource
     };
 
     // Videos that cannot be shown are left out without a word.
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         if (request["id"] is null)
         {
