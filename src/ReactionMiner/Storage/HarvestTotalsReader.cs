@@ -43,7 +43,24 @@ internal static class HarvestTotalsReader
         return new ThreadShortfall(reason, (int)all.Sum(threads), (int)all.Sum(row => row.Missing), isFinal);
     }
 
-    private sealed record ShortfallRow(
-        long IsPending, string? GivenUp, long IsFinal, long Threads, long Promised, long Had, long ShortThreads, long Missing,
-        long Requests);
+    private sealed record ShortfallRow
+    {
+        public long IsPending { get; init; }
+
+        public string? GivenUp { get; init; }
+
+        public long IsFinal { get; init; }
+
+        public long Threads { get; init; }
+
+        public long Promised { get; init; }
+
+        public long Had { get; init; }
+
+        public long ShortThreads { get; init; }
+
+        public long Missing { get; init; }
+
+        public long Requests { get; init; }
+    }
 }

@@ -53,6 +53,13 @@ public sealed class YouTubeHarvest : IDisposable
         }
     }
 
+    /// <summary>The videos that a target stands for: itself, a playlist's in its order, or a channel's uploads, newest first. One unit finds a
+    /// channel, one each fifty videos.</summary>
+    /// <remarks>YouTube's list of a channel's uploads ends after about 20,000 videos.</remarks>
+    /// <exception cref="YouTubeException">There is no such channel or playlist, or YouTube cannot be asked.</exception>
+    public IAsyncEnumerable<VideoId> FindVideosAsync(YouTubeTarget target, CancellationToken cancellationToken) =>
+        new VideoListing(_api).ReadAsync(target, cancellationToken);
+
     public void Dispose() => _api.Dispose();
 
     // A video that shows no comments, or no number, may have some.
