@@ -52,6 +52,7 @@ public sealed class FaultReaderTests
     [InlineData(403, "<html>Blocked by your company</html>", nameof(FaultKind.Refused))]
     [InlineData(404, "{\"error\":\"not an object\"}", nameof(FaultKind.Refused))]
     [InlineData(500, "{\"error\":{\"code\":500", nameof(FaultKind.Passing))]
+    [InlineData(403, "{\"error\":{\"code\":403", nameof(FaultKind.Passing))]
     [InlineData(400, "[1]", nameof(FaultKind.Refused))]
     public void What_is_no_answer_of_the_API_is_judged_by_its_status(int status, string body, string kind) =>
         Assert.Equal(kind, Read(status, body).Kind.ToString());

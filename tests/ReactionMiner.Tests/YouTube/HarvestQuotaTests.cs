@@ -29,7 +29,7 @@ public sealed class HarvestQuotaTests
             Assert.True(outcome.WasResumed);
             spent += scene.YouTube.Quota.Used(QuotaBucket.Units);
         }
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(scene.FewestUnits, spent);
     }
 
@@ -58,7 +58,7 @@ public sealed class HarvestQuotaTests
         }
         while (outcome.Ending == HarvestEnding.BudgetSpent);
         Assert.Equal(HarvestEnding.Finished, outcome.Ending);
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(scene.FewestUnits, scene.YouTube.Journal.Units);
     }
 
@@ -74,7 +74,7 @@ public sealed class HarvestQuotaTests
         scene.YouTube.Faults.At(request, Fault.Change(_ => interruption.Cancel()));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scene.HarvestAsync(cancellationToken: interruption.Token));
         await scene.HarvestAsync();
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(scene.FewestUnits + 1, scene.YouTube.Journal.Entries.Count);
     }
 
@@ -89,7 +89,7 @@ public sealed class HarvestQuotaTests
         var outcome = await scene.HarvestAsync();
         Assert.Equal(HarvestEnding.Finished, outcome.Ending);
         Assert.True(outcome.WasResumed);
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         var refused = scene.YouTube.Journal.Entries.Count(entry => entry.Reason == "invalidPageToken");
         Assert.Equal(1, refused);
         Assert.Equal(scene.FewestUnits + (pages - 1) + refused, scene.YouTube.Journal.Units);
@@ -105,7 +105,7 @@ public sealed class HarvestQuotaTests
         var outcome = await scene.HarvestAsync();
         Assert.False(outcome.WasResumed);
         Assert.Contains(scene.Stored(), comment => comment.Id == late.Id);
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class HarvestRefusalTests
         scene.YouTube.Faults.Clear();
         scene.YouTube.Journal.Clear();
         Assert.True((await scene.HarvestAsync()).WasResumed);
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(scene.FewestUnits - 2, scene.YouTube.Journal.Units);
     }
 

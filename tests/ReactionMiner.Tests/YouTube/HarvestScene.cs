@@ -70,10 +70,11 @@ internal sealed class HarvestScene : IAsyncDisposable
         return [.. store.ReadComments([VideoId])];
     }
 
-    /// <summary>Compares every comment stored with every comment there is.</summary>
-    public void AssertStoredIsWhatThereIs() => Assert.Equal(
-        Video.AllComments().Select(Line).Order(StringComparer.Ordinal),
-        Stored().Select(Line).Order(StringComparer.Ordinal));
+    /// <summary>Every comment there is, each on a line with all that is kept of it.</summary>
+    public IReadOnlyList<string> LinesThatThereAre() => [.. Video.AllComments().Select(Line).Order(StringComparer.Ordinal)];
+
+    /// <summary>Every comment stored, in the same form.</summary>
+    public IReadOnlyList<string> LinesStored() => [.. Stored().Select(Line).Order(StringComparer.Ordinal)];
 
     public async ValueTask DisposeAsync()
     {

@@ -15,7 +15,7 @@ public sealed class YouTubeHarvestTests
     {
         await using var scene = await OpenAsync(comments, seed);
         var outcome = await scene.HarvestAsync();
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(scene.FewestUnits, outcome.Units);
         Assert.Equal(scene.FewestUnits, scene.YouTube.Journal.Units);
         Assert.Equal(HarvestEnding.Finished, outcome.Ending);
@@ -95,7 +95,7 @@ public sealed class YouTubeHarvestTests
         await scene.HarvestAsync();
         var growth = scene.Video.Grow(7, new GrowthStep { Edits = 30, Likes = 50, Comments = 5, Replies = 20 });
         var outcome = await scene.HarvestAsync(options => options with { RereadsReplies = true });
-        scene.AssertStoredIsWhatThereIs();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(growth.Added.Count, outcome.New);
         using var store = scene.OpenStore();
         Assert.All(growth.Edited, edited => Assert.Single(store.ReadEdits(edited.Id)));

@@ -14,7 +14,8 @@ internal static class FaultReader
     {
         if (ErrorEnvelope.TryRead(body) is not { } error)
         {
-            var kind = IsServerTrouble(status) || status == HttpStatusCode.TooManyRequests ? FaultKind.Passing : FaultKind.Refused;
+            var isPassing = IsServerTrouble(status) || status == HttpStatusCode.TooManyRequests || JsonBody.IsCutShort(body.Span);
+            var kind = isPassing ? FaultKind.Passing : FaultKind.Refused;
             return new Fault(kind, $"status {(int)status} with something that is not an answer of the API", retryAfter);
         }
         var message = error.Message.Replace(key, "(key)", StringComparison.Ordinal);

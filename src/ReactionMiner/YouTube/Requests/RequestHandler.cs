@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Polly;
 using Polly.Retry;
 
@@ -98,7 +97,7 @@ internal sealed class RequestHandler : DelegatingHandler
             {
                 throw new FaultException(FaultReader.Read(response.StatusCode, body, RetryAfter(response), _options.ApiKey));
             }
-            return IsWholeObject(body)
+            return JsonBody.IsWholeObject(body)
                 ? response
                 : throw new FaultException(new Fault(FaultKind.Passing, "an answer that is cut short or is not JSON"));
         }
@@ -133,23 +132,5 @@ internal sealed class RequestHandler : DelegatingHandler
     {
         var asked = response.Headers.RetryAfter?.Delta ?? response.Headers.RetryAfter?.Date - _time.GetUtcNow();
         return asked < TimeSpan.Zero ? TimeSpan.Zero : asked;
-    }
-
-    private static bool IsWholeObject(ReadOnlySpan<byte> body)
-    {
-        var reader = new Utf8JsonReader(body);
-        try
-        {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return false;
-            }
-            reader.Skip();
-            return !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 }
