@@ -6,7 +6,8 @@ namespace ReactionMiner.Reports;
 /// place, the hidden folder is renamed to say that they are all there, and only then they take their names. What a killed run left is
 /// cleared, or brought to its end, by the next.</summary>
 /// <remarks>A new folder appears by one rename. In a folder that exists each file is replaced by one rename, since other things may lie
-/// there.</remarks>
+/// there and a shell may stand in it. Between the first rename and the last it holds old files beside new ones, each whole; the hashes in
+/// the manifest, which comes last, tell.</remarks>
 internal sealed class ReportStaging : IDisposable
 {
     private readonly string _folder;
