@@ -100,6 +100,15 @@ public sealed class ReactionStore : IDisposable
     public CommentProvenance? FindProvenance(string commentId) =>
         Connection.Read(connection => ProvenanceTable.Find(connection, commentId));
 
+    /// <summary>The secret behind the pseudonyms of this store's authors; it never leaves the store.</summary>
+    /// <param name="newKey">Makes one, at the first call for a store.</param>
+    /// <exception cref="StoreException"/>
+    public byte[] ReadAuthorKey(Func<byte[]> newKey) => Write(connection =>
+    {
+        connection.Execute("INSERT OR IGNORE INTO secrets (name, value) VALUES ('author-key', @key)", new { key = newKey() });
+        return connection.QuerySingle<byte[]>("SELECT value FROM secrets WHERE name = 'author-key'");
+    });
+
     /// <summary>Closes the file. Intakes that were not completed stay marked so.</summary>
     public void Dispose()
     {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ReactionMiner.Cli;
+namespace ReactionMiner.Cli.Options;
 
 /// <summary>Options that every command takes.</summary>
 internal static class CommonOptions
