@@ -23,6 +23,10 @@ public sealed class FaultTests
         { "key", Fault.InvalidKey, 400, "badRequest" },
         { "service", Fault.ServiceDisabled, 403, "accessNotConfigured" },
         { "referrer", Fault.ReferrerBlocked, 403, "forbidden" },
+        { "address", Fault.AddressBlocked, 403, "forbidden" },
+        { "method", Fault.ServiceBlocked, 403, "forbidden" },
+        { "suspended", Fault.Suspended, 403, "forbidden" },
+        { "burst", Fault.UserRateLimited, 403, "userRateLimitExceeded" },
     };
 
     [Theory]

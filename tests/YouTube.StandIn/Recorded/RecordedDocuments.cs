@@ -16,7 +16,7 @@ internal static class RecordedDocuments
             ["snippet"] = new JsonObject
             {
                 ["title"] = $"Recorded video {videoId}",
-                ["channelId"] = threads.Select(thread => (string?)thread["snippet"]?["channelId"]).FirstOrDefault(id => id is not null),
+                ["channelId"] = threads.Select(ChannelId).OfType<string>().FirstOrDefault(),
                 ["publishedAt"] = threads.Select(PublishedAt).Order(StringComparer.Ordinal).FirstOrDefault(),
             },
             ["statistics"] = new JsonObject { ["commentCount"] = comments.ToString(CultureInfo.InvariantCulture) },
@@ -27,6 +27,8 @@ internal static class RecordedDocuments
         Page("comment", [.. Embedded(thread).Select(reply => reply!.DeepClone())]);
 
     private static JsonArray Embedded(JsonObject thread) => thread["replies"]?["comments"]?.AsArray() ?? [];
+
+    private static string? ChannelId(JsonObject thread) => (string?)thread["snippet"]?["channelId"];
 
     private static string? PublishedAt(JsonObject thread) =>
         (string?)thread["snippet"]?["topLevelComment"]?["snippet"]?["publishedAt"];
