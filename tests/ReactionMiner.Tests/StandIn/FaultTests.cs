@@ -76,6 +76,14 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task An_error_is_not_truncated()
+    {
+        await using var asked = await Asked.StartAsync();
+        asked.Faults.Always(Fault.TruncatedJson).Always(Fault.ServiceUnavailable);
+        Assert.Equal((503, "backendError"), await asked.RefusalAsync(Asked.ThreadsOf(asked.VideoId)));
+    }
+
+    [Fact]
     public async Task A_closed_connection_fails_the_request()
     {
         await using var asked = await Asked.StartAsync();

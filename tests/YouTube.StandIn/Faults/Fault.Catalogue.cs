@@ -54,8 +54,9 @@ public abstract partial record Fault
         _ => new Answer(502, "text/html; charset=UTF-8", BadGateway) { Reason = "html" });
 
     /// <summary>A complete HTTP answer with status 200 whose JSON stops in the middle.</summary>
-    public static Fault TruncatedJson { get; } = new SpoiltFault(
-        answer => answer with { Body = answer.Body[..(answer.Body.Length / 2)], Reason = "truncated" });
+    public static Fault TruncatedJson { get; } = new SpoiltFault(answer => answer.Status == 200
+        ? answer with { Body = answer.Body[..(answer.Body.Length / 2)], Reason = "truncated" }
+        : answer);
 
     public static Fault ClosedConnection { get; } = new SpoiltFault(
         answer => answer with { Delivery = Delivery.Closed, Reason = "closed" });

@@ -49,7 +49,7 @@ internal static class FaultNames
         var name = end < 0 ? text : text[..end];
         if (!Known.TryGetValue(name, out var fault))
         {
-            throw new FormatException($"There is no fault '{name}'. Faults: {string.Join(", ", All)}.");
+            throw new FormatException($"There is no fault '{name}'.");
         }
         if (end < 0)
         {

@@ -8,17 +8,22 @@ internal static class RecordedDocuments
 {
     public static JsonObject Video(string videoId, IReadOnlyList<JsonObject> threads)
     {
+        var snippet = new JsonObject
+        {
+            ["title"] = $"Recorded video {videoId}",
+            ["publishedAt"] = threads.Select(PublishedAt).Order(StringComparer.Ordinal).FirstOrDefault(),
+        };
+        // Pages recorded before 2024 name no channel.
+        if (threads.Select(ChannelId).OfType<string>().FirstOrDefault() is { } channelId)
+        {
+            snippet["channelId"] = channelId;
+        }
         var comments = threads.Count + threads.Sum(thread => Embedded(thread).Count);
         return Page("video", [new JsonObject
         {
             ["kind"] = "youtube#video",
             ["id"] = videoId,
-            ["snippet"] = new JsonObject
-            {
-                ["title"] = $"Recorded video {videoId}",
-                ["channelId"] = threads.Select(ChannelId).OfType<string>().FirstOrDefault(),
-                ["publishedAt"] = threads.Select(PublishedAt).Order(StringComparer.Ordinal).FirstOrDefault(),
-            },
+            ["snippet"] = snippet,
             ["statistics"] = new JsonObject { ["commentCount"] = comments.ToString(CultureInfo.InvariantCulture) },
         }]);
     }
