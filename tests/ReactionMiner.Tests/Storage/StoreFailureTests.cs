@@ -122,6 +122,16 @@ public sealed class StoreFailureTests : IDisposable
         Assert.Throws<StoreDamagedException>(_folder.Open);
     }
 
+    [Theory]
+    [InlineData(10, 4874, typeof(StoreFullException))]
+    [InlineData(10, 778, typeof(StoreDamagedException))]
+    [InlineData(5, 5, typeof(StoreBusyException))]
+    [InlineData(14, 14, typeof(StoreNotWritableException))]
+    [InlineData(8, 1544, typeof(StoreNotWritableException))]
+    [InlineData(1, 1, null)]
+    public void Every_error_that_a_person_can_mend_has_its_words(int code, int extendedCode, Type? expected) =>
+        Assert.Equal(expected, StoreErrors.Explain(new SqliteException("", code, extendedCode), _folder.Path)?.GetType());
+
     private static void LimitPages(ReactionStore store, string pages) => store.Connection.Read(connection =>
         connection.Execute($"PRAGMA max_page_count = {connection.ExecuteScalar<long>(pages)}"));
 }
