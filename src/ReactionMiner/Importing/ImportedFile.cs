@@ -1,0 +1,31 @@
+namespace ReactionMiner.Importing;
+
+/// <summary>What became of a file, or of a member of an archive.</summary>
+public sealed record ImportedFile
+{
+    /// <summary>The path as found; for a member of an archive <c>archive.zip/member</c>; <c>-</c> for standard input.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Null when the file was skipped.</summary>
+    public CommentFormat? Format { get; init; }
+
+    /// <summary>Why no comments were read; null when the file was read.</summary>
+    public string? SkippedBecause { get; init; }
+
+    /// <summary>Bytes of the file on disk; of the whole archive for a member.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the file on disk; of the whole archive for a member.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Comments and refused rows together.</summary>
+    public long RowsRead { get; init; }
+
+    public long RowsRefused { get; init; }
+
+    /// <summary>The file stops before its end: what was read stands, more is missing.</summary>
+    public bool IsCutShort { get; init; }
+
+    /// <summary>What was read otherwise than one might expect, in words for the person who has the file.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace ReactionMiner.Importing.Json;
+
+/// <summary>A list being read: the file itself, or an array in it.</summary>
+/// <param name="Path">Where the list stands; empty for the file and its outermost array.</param>
+/// <param name="Depth">Open brackets before each element.</param>
+internal sealed record JsonLevel(string Path, int Depth)
+{
+    public JsonElement? Around { get; init; }
+
+    public int Section { get; init; } = -1;
+
+    /// <summary>Elements may be objects around a list of their own, to be cut in turn.</summary>
+    public bool MayHoldLists { get; init; } = true;
+
+    public int Index { get; set; }
+
+    public JsonElementInProgress? Element { get; set; }
+
+    public string PathOf() => Depth == 0 ? "" : $"{Path}[{Index}]";
+}
+
+/// <summary>An element of which the first bytes have been seen.</summary>
+internal sealed class JsonElementInProgress(BoundedBytes bytes, long line, byte first)
+{
+    public BoundedBytes Bytes { get; } = bytes;
+
+    public long Line { get; } = line;
+
+    public bool IsObject { get; } = first == '{';
+
+    public bool IsScalar { get; } = first is not ((byte)'{' or (byte)'[' or (byte)'"');
+
+    /// <summary>A list in it was cut into units of their own, and stands here as null.</summary>
+    public bool HasList { get; set; }
+
+    public bool ExpectsKey { get; set; } = true;
+
+    public int KeyStart { get; set; }
+
+    public string Key { get; set; } = "";
+}
