@@ -64,7 +64,8 @@ public sealed class StandInYouTube : IAsyncDisposable
 
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="FormatException">A recorded page cannot be read.</exception>
-    public static async Task<StandInYouTube> StartAsync(StandInOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<StandInYouTube> StartAsync(
+        StandInOptions? options = null, CancellationToken cancellationToken = default)
     {
         var youtube = new StandInYouTube(options ?? new StandInOptions());
         await youtube._server.StartAsync(cancellationToken);
@@ -74,7 +75,8 @@ public sealed class StandInYouTube : IAsyncDisposable
     /// <summary>Every page token given out so far is answered with <c>invalidPageToken</c>.</summary>
     public void ExpirePageTokens() => _tokens.Expire();
 
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => ((IHost)_server).WaitForShutdownAsync(cancellationToken);
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) =>
+        ((IHost)_server).WaitForShutdownAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 

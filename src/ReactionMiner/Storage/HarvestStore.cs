@@ -13,7 +13,7 @@ public sealed class HarvestStore : IHarvestStore
     /// <inheritdoc/>
     /// <exception cref="StoreException"/>
     public IHarvest? TakeUp(VideoId videoId, DateTimeOffset since) =>
-        _store.Read(connection => HarvestTable.FindOpen(connection, videoId, since.ToUnixTimeMilliseconds())) is { } open
+        _store.Connection.Read(connection => HarvestTable.FindOpen(connection, videoId, since.ToUnixTimeMilliseconds())) is { } open
             ? new StoredHarvest(_store, open, _store.FindVideo(videoId) ?? new Video(videoId))
             : null;
 
@@ -25,7 +25,7 @@ public sealed class HarvestStore : IHarvestStore
     /// <summary>Comments that were met once, and not by the complete harvests since. YouTube may have deleted or hidden them.</summary>
     /// <returns>When a harvest that met the comment last began, UTC, by comment id.</returns>
     /// <exception cref="StoreException"/>
-    public IReadOnlyDictionary<string, DateTimeOffset> FindNoLongerSeen(VideoId videoId) => _store.Read(connection => connection
+    public IReadOnlyDictionary<string, DateTimeOffset> FindNoLongerSeen(VideoId videoId) => _store.Connection.Read(connection => connection
         .Query<(string CommentId, long StartedAt)>(
             """
             SELECT comment_id, started_at FROM comments JOIN sightings USING (comment_key) JOIN harvests USING (harvest_id)

@@ -11,10 +11,10 @@ internal sealed class StoredHarvest(ReactionStore store, HarvestRow row, Video v
     public PagePlace Listing { get; private set; } = new(row.ListingToken, row.IsListed != 0);
 
     public IReadOnlyDictionary<string, ThreadReading> FindReadings(IReadOnlyCollection<string> threadIds) =>
-        store.Read(connection => HarvestThreadTable.FindReadings(connection, row.HarvestId, threadIds));
+        store.Connection.Read(connection => HarvestThreadTable.FindReadings(connection, row.HarvestId, threadIds));
 
     public IReadOnlySet<string> FindSeen(IReadOnlyCollection<string> commentIds) =>
-        store.Read(connection => SightingTable.FindSeen(connection, commentIds));
+        store.Connection.Read(connection => SightingTable.FindSeen(connection, commentIds));
 
     public PageChanges AddThreads(CommentPage page, IReadOnlyList<ListedThread> threads, PagePlace goesOnAt)
     {
@@ -30,7 +30,7 @@ internal sealed class StoredHarvest(ReactionStore store, HarvestRow row, Video v
     }
 
     public IReadOnlyList<PendingThread> FindPending(int atMost) =>
-        store.Read(connection => HarvestThreadTable.FindPending(connection, row.HarvestId, atMost));
+        store.Connection.Read(connection => HarvestThreadTable.FindPending(connection, row.HarvestId, atMost));
 
     public PageChanges AddReplies(string threadId, CommentPage page, PagePlace goesOnAt) => store.Write(connection =>
     {
@@ -43,7 +43,7 @@ internal sealed class StoredHarvest(ReactionStore store, HarvestRow row, Video v
     public void GiveUp(string threadId, string reason, bool isFinal) =>
         store.Write(connection => HarvestThreadTable.GiveUp(connection, threadId, reason, isFinal));
 
-    public HarvestTotals ReadTotals() => store.Read(connection => HarvestTotalsReader.Read(connection, row));
+    public HarvestTotals ReadTotals() => store.Connection.Read(connection => HarvestTotalsReader.Read(connection, row));
 
     public int Close(bool isComplete) => store.Write(connection =>
     {

@@ -8,7 +8,7 @@ public sealed class CommandLineTests
     public void Every_option_is_read()
     {
         var options = CommandLine.Parse(
-            ["--port", "8080", "--videos", "3", "--comments", "1000000", "--seed", "-7", "--units", "50", "--recorded", ".", "--no-key-header"]);
+            "--port 8080 --videos 3 --comments 1000000 --seed -7 --units 50 --recorded . --no-key-header".Split(' '));
         Assert.Equal(new StandInOptions
         {
             Port = 8080,

@@ -34,7 +34,8 @@ public sealed class OtherResourcesTests
         var query = Asked.ThreadsOf(video.Id);
         video.IsCommentingDisabled = true;
         Assert.Equal((403, "commentsDisabled"), await asked.RefusalAsync(query));
-        Assert.Null((await asked.JsonAsync($"videos?part=statistics&id={video.Id}"))["items"]![0]!["statistics"]!["commentCount"]);
+        var shown = (await asked.JsonAsync($"videos?part=statistics&id={video.Id}"))["items"]![0]!;
+        Assert.Null(shown["statistics"]!["commentCount"]);
         video.Availability = Availability.Private;
         Assert.Equal((403, "forbidden"), await asked.RefusalAsync(query));
         video.Availability = Availability.Removed;
@@ -48,7 +49,8 @@ public sealed class OtherResourcesTests
     public async Task The_channel_leads_to_its_uploads(string filter)
     {
         await using var asked = await Asked.StartAsync(new StandInOptions { Videos = 23, CommentsPerVideo = 1 });
-        var channels = await asked.JsonAsync($"channels?part=contentDetails&{filter.Replace("{channel}", asked.YouTube.ChannelId)}");
+        var query = $"channels?part=contentDetails&{filter.Replace("{channel}", asked.YouTube.ChannelId)}";
+        var channels = await asked.JsonAsync(query);
         var uploads = (string?)channels["items"]![0]!["contentDetails"]!["relatedPlaylists"]!["uploads"];
         Assert.Equal(asked.YouTube.UploadsPlaylistId, uploads);
         var items = await asked.AllAsync($"playlistItems?part=contentDetails&playlistId={uploads}&maxResults=10");

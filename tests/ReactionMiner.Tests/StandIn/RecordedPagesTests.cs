@@ -34,6 +34,7 @@ public sealed class RecordedPagesTests : IDisposable
         var video = (await asked.JsonAsync($"videos?part=snippet,statistics&id={VideoId}"))["items"]![0]!;
         Assert.Equal("3", (string?)video["statistics"]!["commentCount"]);
         Assert.Equal("2022-02-03T04:05:06Z", (string?)video["snippet"]!["publishedAt"]);
+        Assert.False(video["snippet"]!.AsObject().ContainsKey("channelId"));
     }
 
     [Fact]

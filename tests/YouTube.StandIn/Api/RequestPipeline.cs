@@ -38,7 +38,8 @@ internal sealed class RequestPipeline(StandInYouTube youtube, StandInOptions opt
                 throw new ApiErrorException(error);
             }
             resource.Rules.Check(request);
-            return Answer.Json(resource.List(request, faults.Aggregate(PageShape.Honest, (shape, fault) => fault.Reshape(shape))), isPretty);
+            var shape = faults.Aggregate(PageShape.Honest, (honest, fault) => fault.Reshape(honest));
+            return Answer.Json(resource.List(request, shape), isPretty);
         }
         catch (ApiErrorException refused)
         {

@@ -8,17 +8,22 @@ internal static class RecordedDocuments
 {
     public static JsonObject Video(string videoId, IReadOnlyList<JsonObject> threads)
     {
+        var snippet = new JsonObject
+        {
+            ["title"] = $"Recorded video {videoId}",
+            ["publishedAt"] = threads.Select(PublishedAt).Order(StringComparer.Ordinal).FirstOrDefault(),
+        };
+        // Pages recorded before 2024 name no channel.
+        if (threads.Select(ChannelId).OfType<string>().FirstOrDefault() is { } channelId)
+        {
+            snippet["channelId"] = channelId;
+        }
         var comments = threads.Count + threads.Sum(thread => Embedded(thread).Count);
         return Page("video", [new JsonObject
         {
             ["kind"] = "youtube#video",
             ["id"] = videoId,
-            ["snippet"] = new JsonObject
-            {
-                ["title"] = $"Recorded video {videoId}",
-                ["channelId"] = threads.Select(thread => (string?)thread["snippet"]?["channelId"]).FirstOrDefault(id => id is not null),
-                ["publishedAt"] = threads.Select(PublishedAt).Order(StringComparer.Ordinal).FirstOrDefault(),
-            },
+            ["snippet"] = snippet,
             ["statistics"] = new JsonObject { ["commentCount"] = comments.ToString(CultureInfo.InvariantCulture) },
         }]);
     }
@@ -27,6 +32,8 @@ internal static class RecordedDocuments
         Page("comment", [.. Embedded(thread).Select(reply => reply!.DeepClone())]);
 
     private static JsonArray Embedded(JsonObject thread) => thread["replies"]?["comments"]?.AsArray() ?? [];
+
+    private static string? ChannelId(JsonObject thread) => (string?)thread["snippet"]?["channelId"];
 
     private static string? PublishedAt(JsonObject thread) =>
         (string?)thread["snippet"]?["topLevelComment"]?["snippet"]?["publishedAt"];

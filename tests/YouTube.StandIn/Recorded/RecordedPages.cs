@@ -30,9 +30,9 @@ internal sealed class RecordedPages
                 recorded._listings[(resource, Path.GetFileNameWithoutExtension(file))] = ReadFile(file);
             }
         }
-        foreach (var (id, pages) in recorded._listings.Where(l => l.Key.Resource == "commentThreads").Select(l => (l.Key.Id, l.Value)).ToList())
+        foreach (var id in recorded.VideoIds.ToList())
         {
-            recorded.Complete(id, pages);
+            recorded.Complete(id);
         }
         return recorded;
     }
@@ -60,7 +60,7 @@ internal sealed class RecordedPages
             List<JsonObject> pages = JsonNode.Parse(stream) switch
             {
                 JsonObject page => [page],
-                JsonArray array when array.All(page => page is JsonObject) && array.Count > 0 => [.. array.Select(page => page!.AsObject())],
+                JsonArray array when array.Count > 0 && array.All(page => page is JsonObject) => [.. array.Cast<JsonObject>()],
                 _ => throw new FormatException($"{file} is neither a page nor an array of pages."),
             };
             Chain(pages);
@@ -83,8 +83,9 @@ internal sealed class RecordedPages
     }
 
     // What a harvest asks besides the threads, where it was not recorded: the video, and the replies that came embedded.
-    private void Complete(string videoId, IReadOnlyList<JsonObject> pages)
+    private void Complete(string videoId)
     {
+        var pages = _listings[("commentThreads", videoId)];
         var threads = pages.SelectMany(page => page["items"]?.AsArray() ?? []).OfType<JsonObject>().ToList();
         _listings.TryAdd(("videos", videoId), [RecordedDocuments.Video(videoId, threads)]);
         foreach (var thread in threads.Where(thread => thread["id"] is not null))

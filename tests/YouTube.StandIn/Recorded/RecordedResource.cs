@@ -4,7 +4,7 @@ using YouTube.StandIn.Resources;
 
 namespace YouTube.StandIn.Recorded;
 
-/// <summary>Answers from recorded pages where there are any, as they were recorded; from the synthetic resource otherwise.</summary>
+/// <summary>Answers from recorded pages, as they were recorded; where there are none, from the synthetic resource.</summary>
 internal sealed class RecordedResource(IResource synthetic, RecordedPages recorded) : IResource
 {
     public ResourceRules Rules => synthetic.Rules;

@@ -19,7 +19,8 @@ internal interface IResource
 internal sealed record ListDocument(
     string Kind, string Etag, string? NextPageToken, PageInfo? PageInfo, IReadOnlyList<object>? Items)
 {
-    public static ListDocument Of(string kind, IReadOnlyList<object>? items, string? nextPageToken = null, PageInfo? pageInfo = null) =>
+    public static ListDocument Of(
+        string kind, IReadOnlyList<object>? items, string? nextPageToken = null, PageInfo? pageInfo = null) =>
         new($"youtube#{kind}ListResponse", Etags.Of(kind, items?.Count, nextPageToken), nextPageToken, pageInfo, items);
 }
 

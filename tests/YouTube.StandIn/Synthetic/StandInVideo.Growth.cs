@@ -9,11 +9,10 @@ public sealed partial class StandInVideo
         lock (_gate)
         {
             var picker = new Picker(this, Draw.From(seed).For(Trait.Growth));
-            var deleted = Repeat(step.Deletions, _ => DeleteWhole(picker.Comment())).SelectMany(gone => gone).ToList();
             return new Growth(
-                Deleted: deleted,
+                Deleted: [.. Repeat(step.Deletions, _ => DeleteWhole(picker.Comment())).SelectMany(gone => gone)],
                 Edited: Repeat(step.Edits, n => Edit(picker.Comment().Id, $"Edited in step {seed}, number {n}.")),
-                Liked: Repeat(step.Likes, n => picker.Comment() is var liked ? SetLikes(liked.Id, liked.LikeCount + n + 1) : liked),
+                Liked: Repeat(step.Likes, n => Like(picker.Comment(), n + 1)),
                 Added:
                 [
                     .. Repeat(step.Replies, n => AddReply(picker.Thread().Id, $"Replied in step {seed}, number {n}.")),
@@ -21,6 +20,8 @@ public sealed partial class StandInVideo
                 ]);
         }
     }
+
+    private StandInComment Like(StandInComment comment, int likes) => SetLikes(comment.Id, comment.LikeCount + likes);
 
     private List<StandInComment> DeleteWhole(StandInComment comment)
     {
