@@ -2,19 +2,23 @@ using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
 using ReactionMiner.Storage;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Mining;
 
 /// <summary>What the store knows to be missing from the videos' comments.</summary>
 internal static class CoverageGaps
 {
-    /// <summary>The latest intake of each source speaks: one that was read again to its end mends an earlier one that was cut short.</summary>
+    /// <summary>The latest intake of each source speaks: one that was read again to its end mends an earlier one that was cut short. Of a fetch,
+    /// its harvest speaks, which knows more.</summary>
     public static IReadOnlyList<CoverageGap> Of(ReactionStore store, IReadOnlyList<VideoId> videos) =>
     [
         .. store.ReadIntakes(videos)
+            .Where(intake => !string.Equals(intake.Kind, "fetch", StringComparison.Ordinal))
             .GroupBy(intake => (intake.Kind, intake.SourceName))
             .Select(intakes => intakes.MaxBy(intake => intake.Id)!)
             .SelectMany(Of),
+        .. videos.Select(store.Harvests.FindLast).OfType<RecordedHarvest>().SelectMany(HarvestGaps.Of),
     ];
 
     private static IEnumerable<CoverageGap> Of(RecordedIntake intake)

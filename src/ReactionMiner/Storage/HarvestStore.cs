@@ -22,6 +22,11 @@ public sealed class HarvestStore : IHarvestStore
     public IHarvest Begin(Video video) =>
         new StoredHarvest(_store, _store.Write(connection => HarvestTable.Begin(connection, video, _store.Now)), video);
 
+    /// <summary>The video's last harvest, whether it ended or not; null when there was none.</summary>
+    /// <exception cref="StoreException"/>
+    public RecordedHarvest? FindLast(VideoId videoId) =>
+        _store.Connection.Read(connection => HarvestTable.FindLast(connection, videoId));
+
     /// <summary>Comments that were met once, and not by the complete harvests since. YouTube may have deleted or hidden them.</summary>
     /// <returns>When a harvest that met the comment last began, UTC, by comment id.</returns>
     /// <exception cref="StoreException"/>

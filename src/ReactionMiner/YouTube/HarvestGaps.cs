@@ -4,9 +4,15 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.YouTube;
 
 /// <summary>Puts what a harvest lacks into words.</summary>
-internal static class HarvestGaps
+public static class HarvestGaps
 {
-    public static HarvestEnding EndingOf(YouTubeException stop) => stop switch
+    private const string RunEnded = "the run ended before";
+
+    /// <summary>What the harvest of a video lacks, from the store's memory of it.</summary>
+    public static IReadOnlyList<CoverageGap> Of(RecordedHarvest harvest) =>
+        Of(harvest.Totals, harvest.IsListed ? null : RunEnded, stop: null);
+
+    internal static HarvestEnding EndingOf(YouTubeException stop) => stop switch
     {
         QuotaExhaustedException => HarvestEnding.QuotaExhausted,
         BudgetSpentException => HarvestEnding.BudgetSpent,
@@ -14,11 +20,11 @@ internal static class HarvestGaps
     };
 
     /// <param name="why">Why the listing did not come to its end.</param>
-    public static CoverageGap Unlisted(string why) => new(Missing: null, "pages", $"the listing of threads was not read to its end: {why}");
+    internal static CoverageGap Unlisted(string why) => new(Missing: null, "pages", $"the listing of threads was not read to its end: {why}");
 
     /// <param name="unlisted">Why the listing did not come to its end; null when it did.</param>
     /// <param name="stop">What ended the run; null when it came to its end.</param>
-    public static IReadOnlyList<CoverageGap> Of(HarvestTotals totals, string? unlisted, YouTubeException? stop)
+    internal static IReadOnlyList<CoverageGap> Of(HarvestTotals totals, string? unlisted, YouTubeException? stop)
     {
         var gaps = new List<CoverageGap>();
         if (unlisted is not null)
@@ -27,7 +33,7 @@ internal static class HarvestGaps
         }
         if (totals.Pending.Threads > 0)
         {
-            gaps.Add(Replies(totals.Pending, $"{totals.Pending.Reason}: {stop?.Message ?? "the run ended before"}"));
+            gaps.Add(Replies(totals.Pending, $"{totals.Pending.Reason}: {stop?.Message ?? RunEnded}"));
         }
         gaps.AddRange(totals.GivenUp.Select(shortfall => Replies(shortfall, shortfall.Reason)));
         if (totals.Withheld.Missing > 0)

@@ -15,6 +15,20 @@ public sealed class HarvestStoreTests : IDisposable
     private HarvestStore Harvests => _store.Harvests;
 
     [Fact]
+    public void The_last_harvest_is_remembered()
+    {
+        Assert.Null(Harvests.FindLast(Video.Id));
+        var started = _folder.Time.GetUtcNow();
+        CompleteWith("a", "b");
+        Assert.Equal((true, false, 2), Last(Harvests.FindLast(Video.Id)!));
+        _folder.Time.Advance(TimeSpan.FromDays(1));
+        Harvests.Begin(Video);
+        var open = Harvests.FindLast(Video.Id)!;
+        Assert.Equal((false, true, 0), Last(open));
+        Assert.Equal(started.AddDays(1), open.StartedAt);
+    }
+
+    [Fact]
     public void A_harvest_that_was_cut_short_is_taken_up_at_its_last_page()
     {
         Harvests.Begin(Video).AddThreads(SomeComment.Page(SomeComment.Of("a")), [Listed("a")], PagePlace.At("next"));
@@ -169,6 +183,9 @@ public sealed class HarvestStoreTests : IDisposable
         harvest.AddThreads(SomeComment.Page(ids.Select(id => SomeComment.Of(id))), [.. ids.Select(id => Read(id, 0))], PagePlace.End);
         return harvest.Close(isComplete: true);
     }
+
+    private static (bool IsComplete, bool IsOpen, int Threads) Last(RecordedHarvest harvest) =>
+        (harvest.IsComplete, harvest.IsOpen, harvest.Totals.Threads);
 
     private static ListedThread Listed(string id, int promised = 0, int had = 0) => new(id, promised, had, RepliesState.Pending);
 
