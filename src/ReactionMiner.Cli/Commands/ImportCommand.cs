@@ -13,7 +13,7 @@ internal static class ImportCommand
         {
             Description = "A file or folder of comments that another tool wrote, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var command = new Command("import", "Read other tools' comment files into the store") { files };
         SourceOptions.AddTo(command);
         command.SetAction(Session.Action(host, (session, cancellationToken) =>

@@ -13,7 +13,7 @@ internal static class MineCommand
         {
             Description = "A video (link or id), a file or folder of comments, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var command = new Command("mine", "Read, store, classify and count comments, and print the viewer reactions") { sources };
         SourceOptions.AddTo(command);
         ReportingOptions.AddTo(command);
