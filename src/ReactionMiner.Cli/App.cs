@@ -54,6 +54,7 @@ public static class App
         var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
         CommonOptions.AddTo(root);
         root.Subcommands.Add(MineCommand.Create(host));
+        root.Subcommands.Add(FetchCommand.Create(host));
         root.Subcommands.Add(ImportCommand.Create(host));
         root.Subcommands.Add(ClassifyCommand.Create(host));
         root.Subcommands.Add(SummaryCommand.CreateSummary(host));
