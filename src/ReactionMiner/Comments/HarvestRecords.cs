@@ -45,13 +45,6 @@ public readonly record struct PagePlace(string? Token, bool IsEnd)
 /// <param name="FirstSeen">Comments that this harvest meets for the first time, new, changed or neither.</param>
 public sealed record PageChanges(int New, int Updated, int FirstSeen);
 
-/// <summary>A harvest as the store remembers it.</summary>
-/// <param name="StartedAt">UTC.</param>
-/// <param name="IsOpen">It was cut short and can be taken up again.</param>
-/// <param name="IsComplete">Everything YouTube gave was read.</param>
-/// <param name="IsListed">The listing of threads came to its end.</param>
-public sealed record RecordedHarvest(DateTimeOffset StartedAt, bool IsOpen, bool IsComplete, bool IsListed, HarvestTotals Totals);
-
 /// <summary>How far a harvest is.</summary>
 /// <param name="Threads">Threads listed.</param>
 /// <param name="RepliesPromised">Replies YouTube counts for them.</param>

@@ -9,19 +9,18 @@ namespace ReactionMiner.Mining;
 /// <summary>What the store knows to be missing from the videos' comments.</summary>
 internal static class CoverageGaps
 {
-    /// <summary>The latest intake of each source speaks: one that was read again to its end mends an earlier one that was cut short. Of a fetch,
-    /// its harvest speaks, which knows more.</summary>
+    /// <summary>The latest intake of each source speaks: one that was read again to its end mends an earlier one that was cut short.</summary>
     public static IReadOnlyList<CoverageGap> Of(ReactionStore store, IReadOnlyList<VideoId> videos) =>
     [
         .. store.ReadIntakes(videos)
-            .Where(intake => !string.Equals(intake.Kind, "fetch", StringComparison.Ordinal))
+            .Where(intake => intake.Kind is FileIntake.Kind)
             .GroupBy(intake => (intake.Kind, intake.SourceName))
             .Select(intakes => intakes.MaxBy(intake => intake.Id)!)
-            .SelectMany(Of),
-        .. videos.Select(store.Harvests.FindLast).OfType<RecordedHarvest>().SelectMany(HarvestGaps.Of),
+            .SelectMany(OfFile),
+        .. videos.Select(store.Harvests.FindLast).OfType<IHarvest>().SelectMany(HarvestGaps.Of),
     ];
 
-    private static IEnumerable<CoverageGap> Of(RecordedIntake intake)
+    private static IEnumerable<CoverageGap> OfFile(RecordedIntake intake)
     {
         if (!intake.IsComplete)
         {

@@ -16,19 +16,13 @@ internal static class HarvestTable
             """,
             new { video = VideoKey.Of(videoId), since });
 
-    public static RecordedHarvest? FindLast(SqliteConnection connection, VideoId videoId)
-    {
-        var last = connection.QuerySingleOrDefault<LastRow>(
+    public static HarvestRow? FindLast(SqliteConnection connection, VideoId videoId) =>
+        connection.QuerySingleOrDefault<HarvestRow>(
             """
-            SELECT harvest_id AS HarvestId, intake_id AS IntakeId, started_at AS StartedAt, is_listed AS IsListed,
-                ended_at IS NULL AS IsOpen, is_complete AS IsComplete
+            SELECT harvest_id AS HarvestId, intake_id AS IntakeId, listing_token AS ListingToken, is_listed AS IsListed
             FROM harvests WHERE video_id = @video ORDER BY harvest_id DESC LIMIT 1
             """,
             new { video = VideoKey.Of(videoId) });
-        return last is null ? null : new RecordedHarvest(
-            UnixTime.Read(last.StartedAt), last.IsOpen != 0, last.IsComplete != 0, last.IsListed != 0,
-            HarvestTotalsReader.Read(connection, last.HarvestId, last.IntakeId));
-    }
 
     public static HarvestRow Begin(SqliteConnection connection, Video video, long now)
     {
@@ -66,18 +60,3 @@ internal static class HarvestTable
 }
 
 internal sealed record HarvestRow(long HarvestId, long IntakeId, string? ListingToken, long IsListed);
-
-internal sealed record LastRow
-{
-    public long HarvestId { get; init; }
-
-    public long IntakeId { get; init; }
-
-    public long StartedAt { get; init; }
-
-    public long IsListed { get; init; }
-
-    public long IsOpen { get; init; }
-
-    public long IsComplete { get; init; }
-}

@@ -9,7 +9,7 @@ internal static class HarvestTotalsReader
     private const string Withheld = "YouTube counts more than it hands out; the others were deleted, hidden or held back";
     private const string Unread = "not read yet";
 
-    public static HarvestTotals Read(SqliteConnection connection, long harvestId, long intakeId)
+    public static HarvestTotals Read(SqliteConnection connection, HarvestRow harvest)
     {
         var rows = connection.Query<ShortfallRow>(
             """
@@ -17,11 +17,11 @@ internal static class HarvestTotalsReader
                 count(*) AS Threads, sum(promised) AS Promised, sum(had) AS Had,
                 sum(promised > had) AS ShortThreads, sum(max(promised - had, 0)) AS Missing,
                 sum(iif(is_pending, max(1, (promised - iif(page_token IS NULL, 0, had) + 99) / 100), 0)) AS Requests
-            FROM harvest_threads WHERE harvest_id = @harvestId
+            FROM harvest_threads WHERE harvest_id = @HarvestId
             GROUP BY is_pending, given_up, is_final
             ORDER BY given_up
             """,
-            new { harvestId }).AsList();
+            harvest).AsList();
         return new HarvestTotals(
             (int)rows.Sum(row => row.Threads),
             (int)rows.Sum(row => row.Promised),
@@ -33,7 +33,7 @@ internal static class HarvestTotalsReader
                 .. rows.Where(row => row is { IsPending: 0, GivenUp: not null })
                     .Select(row => Shortfall(row.GivenUp!, row.IsFinal != 0, [row], only => only.Threads)),
             ],
-            HarvestTable.CountRefused(connection, intakeId));
+            HarvestTable.CountRefused(connection, harvest.IntakeId));
     }
 
     private static ThreadShortfall Shortfall(

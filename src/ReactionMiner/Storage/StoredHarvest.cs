@@ -43,7 +43,7 @@ internal sealed class StoredHarvest(ReactionStore store, HarvestRow row, Video v
     public void GiveUp(string threadId, string reason, bool isFinal) =>
         store.Write(connection => HarvestThreadTable.GiveUp(connection, threadId, reason, isFinal));
 
-    public HarvestTotals ReadTotals() => store.Connection.Read(connection => HarvestTotalsReader.Read(connection, row.HarvestId, row.IntakeId));
+    public HarvestTotals ReadTotals() => store.Connection.Read(connection => HarvestTotalsReader.Read(connection, row));
 
     public int Close(bool isComplete) => store.Write(connection =>
     {

@@ -4,15 +4,9 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.YouTube;
 
 /// <summary>Puts what a harvest lacks into words.</summary>
-public static class HarvestGaps
+internal static class HarvestGaps
 {
-    private const string RunEnded = "the run ended before";
-
-    /// <summary>What the harvest of a video lacks, from the store's memory of it.</summary>
-    public static IReadOnlyList<CoverageGap> Of(RecordedHarvest harvest) =>
-        Of(harvest.Totals, harvest.IsListed ? null : RunEnded, stop: null);
-
-    internal static HarvestEnding EndingOf(YouTubeException stop) => stop switch
+    public static HarvestEnding EndingOf(YouTubeException stop) => stop switch
     {
         QuotaExhaustedException => HarvestEnding.QuotaExhausted,
         BudgetSpentException => HarvestEnding.BudgetSpent,
@@ -20,11 +14,15 @@ public static class HarvestGaps
     };
 
     /// <param name="why">Why the listing did not come to its end.</param>
-    internal static CoverageGap Unlisted(string why) => new(Missing: null, "pages", $"the listing of threads was not read to its end: {why}");
+    public static CoverageGap Unlisted(string why) => new(Missing: null, "pages", $"the listing of threads was not read to its end: {why}");
+
+    /// <summary>What the store knows of a harvest's gaps when the run that met them is over.</summary>
+    public static IReadOnlyList<CoverageGap> Of(IHarvest harvest) =>
+        Of(harvest.ReadTotals(), harvest.Listing.IsEnd ? null : "the run was cut short; the same command goes on", stop: null);
 
     /// <param name="unlisted">Why the listing did not come to its end; null when it did.</param>
     /// <param name="stop">What ended the run; null when it came to its end.</param>
-    internal static IReadOnlyList<CoverageGap> Of(HarvestTotals totals, string? unlisted, YouTubeException? stop)
+    public static IReadOnlyList<CoverageGap> Of(HarvestTotals totals, string? unlisted, YouTubeException? stop)
     {
         var gaps = new List<CoverageGap>();
         if (unlisted is not null)
@@ -33,7 +31,7 @@ public static class HarvestGaps
         }
         if (totals.Pending.Threads > 0)
         {
-            gaps.Add(Replies(totals.Pending, $"{totals.Pending.Reason}: {stop?.Message ?? RunEnded}"));
+            gaps.Add(Replies(totals.Pending, $"{totals.Pending.Reason}: {stop?.Message ?? "the run ended before"}"));
         }
         gaps.AddRange(totals.GivenUp.Select(shortfall => Replies(shortfall, shortfall.Reason)));
         if (totals.Withheld.Missing > 0)
@@ -48,5 +46,8 @@ public static class HarvestGaps
     }
 
     private static CoverageGap Replies(ThreadShortfall shortfall, string reason) => new(
-        shortfall.Missing, "replies", $"in {shortfall.Threads} {(shortfall.Threads == 1 ? "thread" : "threads")}: {reason}");
+        shortfall.Missing, "replies", $"in {shortfall.Threads} {(shortfall.Threads == 1 ? "thread" : "threads")}: {reason}")
+    {
+        IsFinal = shortfall.IsFinal,
+    };
 }
