@@ -23,7 +23,10 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         }
         if (options.Format is { } asked)
         {
-            return new Recognition(asked, found);
+            var columns = asked.Columns.With(options.Map);
+            return new CsvColumns(table.As(asked), columns).HasText
+                ? new Recognition(asked, found)
+                : new Recognition(null, $"{found}, and none of those that hold the text in {asked.Name}");
         }
         if (table.IsVideoList)
         {
@@ -42,7 +45,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         var columns = new CsvColumns(table, format.Columns.With(options.Map));
         var lines = new LongLineStream(format.HasBackslashQuotes ? new BackslashQuoteStream(open(), table.Separator) : open(), Json.JsonUnits.Limit);
         var malformed = new Queue<CsvMalformedRecord>();
-        await using var reader = CsvReader.Create(lines, Options(table.Separator, malformed.Enqueue));
+        await using var reader = CsvReader.Create(lines, Options(malformed.Enqueue));
         await reader.ReadHeaderAsync(cancellationToken);
         while (true)
         {
@@ -63,6 +66,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         string[] values, CsvReader reader, CsvColumns columns, LongLineStream lines, Queue<CsvMalformedRecord> malformed)
     {
         var place = $":{reader.LineNumber}";
+        values = columns.Whole(values);
         var isUnterminated = malformed.TryDequeue(out var fault) && fault.Reason == CsvMalformedReason.UnterminatedQuote;
         malformed.Clear();
         if (isUnterminated)
@@ -93,7 +97,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
 
     private async Task<CsvHeader> HeaderAsync(CancellationToken cancellationToken)
     {
-        await using var reader = CsvReader.Create(new LongLineStream(open(), Json.JsonUnits.Limit), Options(separator: null, _ => { }));
+        await using var reader = CsvReader.Create(new LongLineStream(open(), Json.JsonUnits.Limit), Options(_ => { }));
         try
         {
             await reader.ReadHeaderAsync(cancellationToken);
@@ -106,9 +110,8 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         }
     }
 
-    private static CsvReaderOptions Options(char? separator, Action<CsvMalformedRecord> report) => CsvReaderOptions.Default with
+    private static CsvReaderOptions Options(Action<CsvMalformedRecord> report) => CsvReaderOptions.Default with
     {
-        Separator = separator,
         MaxRecordSize = Limit,
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,

@@ -10,8 +10,8 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, IReadOnlyList<stri
 
     public IReadOnlySet<string> NormalisedNames { get; } = Names.Select(ColumnName.Normalise).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>YouTube Comment Suite writes the header of its list of videos over the comments of one video: one name less than there are values.</summary>
-    public bool IsMisnamed => HasVideoColumns && FirstRow.Count == ToolFormats.CommentSuiteHeader.Length;
+    /// <summary>YouTube Comment Suite writes the header of its list of videos over the comments of one video: fewer names than there are values.</summary>
+    public bool IsMisnamed => HasVideoColumns && FirstRow.Count >= ToolFormats.CommentSuiteHeader.Length;
 
     public bool IsVideoList => HasVideoColumns && !IsMisnamed;
 

@@ -9,10 +9,12 @@ namespace ReactionMiner.Importing.Fields;
 [StructLayout(LayoutKind.Auto)]
 internal readonly partial record struct RelativeTime(int Count, TimePrecision Unit, TimeSpan Age)
 {
+    private const int Longest = 100;
+
     /// <returns>Null when the text is not English or no such time.</returns>
     public static RelativeTime? TryParse(string text)
     {
-        var match = Pattern().Match(text);
+        var match = Pattern().Match(text.Length > Longest ? "" : text.Trim());
         if (!match.Success)
         {
             return null;

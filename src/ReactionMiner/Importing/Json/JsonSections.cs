@@ -38,8 +38,7 @@ internal sealed class JsonSections(Func<Stream> open, bool isLinewise)
         {
             if (unit.Kind == JsonUnitKind.SectionEnd)
             {
-                using var document = JsonDocument.Parse(unit.Json);
-                return Of(document.RootElement);
+                return JsonUnitParser.TryParse(unit.Json.Span) is { } around ? Of(around) : null;
             }
         }
         return null;

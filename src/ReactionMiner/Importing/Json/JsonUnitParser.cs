@@ -110,7 +110,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             TakeInString(level, element, value);
             return;
         }
-        if (element.IsScalar && value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' && _depth == level.Depth)
+        if (element.IsScalar && !IsLineOfItsOwn(level) && value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' && _depth == level.Depth)
         {
             Complete(level, element);
             TakeBetween(level, value);
@@ -145,6 +145,9 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             Complete(level, element);
         }
     }
+
+    /// <summary>A line that is no object is one broken value, however many words it has.</summary>
+    private bool IsLineOfItsOwn(JsonLevel level) => isLinewise && level.Depth == 0;
 
     private void TakeInString(JsonLevel level, JsonElementInProgress element, byte value)
     {
@@ -211,7 +214,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
     private void Add(JsonUnitKind kind, string? problem)
     {
         var level = _levels.Peek();
-        var path = level.PathOf();
+        var path = level is { Depth: 0, Index: > 0 } && !isLinewise ? $"value {level.Index + 1}" : level.PathOf();
         var line = level.Element?.Line ?? _line;
         _units.Enqueue(new JsonUnit(kind, path.Length > 0 ? $":{line} ({path})" : $":{line}", problem is null ? level.Element!.Bytes.Span.ToArray() : default)
         {
@@ -228,7 +231,8 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         _ => "a value",
     };
 
-    private static JsonElement? TryParse(byte[] json)
+    /// <summary>The members around a list; null when they are broken: they are a help, not a row, and the list stands without them.</summary>
+    public static JsonElement? TryParse(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         try
@@ -237,7 +241,6 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         }
         catch (JsonException)
         {
-            // The members around a list are a help, not a row: the list stands without them.
             return null;
         }
     }

@@ -9,6 +9,8 @@ namespace ReactionMiner.Importing.Rows;
 /// <param name="fileName">Names the video where nothing else does.</param>
 internal sealed class CommentReading(CommentFormat format, ImportOptions options, string fileName)
 {
+    private const int LongestName = 500;
+
     private readonly VideoId _fallbackVideo = options.Video ?? FileVideo.Of(fileName);
     private readonly DerivedIds _derivedIds = new();
 
@@ -21,7 +23,11 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             return (null, "the tool that wrote the file marked this row as an error of its own");
         }
-        var id = row.Find(CommentId)?.Trim();
+        var id = Value(row, CommentId);
+        if (id is { Length: > LongestName })
+        {
+            return (null, $"its id is {id.Length} characters long");
+        }
         if (TextOf(row, out var reason) is not { } text)
         {
             return (null, reason);
@@ -38,13 +44,13 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         var video = VideoOf(row);
         var published = PublishedOf(row);
         var author = AuthorOf(row.Find(AuthorName));
-        var authorId = ChannelOf(row.Find(AuthorId));
-        var isDerived = string.IsNullOrEmpty(id);
+        var authorId = ChannelOf(Value(row, AuthorId));
+        var isDerived = id is null;
         if (isDerived)
         {
             id = _derivedIds.Next(video, authorId ?? author, published.Precision == TimePrecision.Exact ? published.At : null, text);
         }
-        var thread = Threading.Place(id!, row.Find(ThreadId), row.Find(ParentId), row.Find(CommentField.VideoId) ?? video.Value);
+        var thread = Threading.Place(id!, Value(row, ThreadId), Value(row, ParentId), video.Value);
         var likes = LikesOf(row);
         return new Comment
         {
@@ -76,6 +82,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             try
             {
+                Warnings.Text(plain);
                 return PlainText.Clean(format.DecodeText is { } decode ? decode(plain) : plain);
             }
             catch (FormatException exception)
@@ -94,8 +101,8 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private VideoId VideoOf(Row row)
     {
-        var named = row.Find(CommentField.VideoId);
-        return string.IsNullOrWhiteSpace(named)
+        var named = Value(row, CommentField.VideoId);
+        return named is null or { Length: > LongestName }
             ? row.Section.Video?.Id ?? _fallbackVideo
             : Comments.VideoId.TryParse(named) ?? FileVideo.Of(named.Trim());
     }
@@ -129,7 +136,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private Moment? TimeOf(Row row, CommentField field, DateTimeOffset? collectedAt = null)
     {
-        if (row.Find(field) is not { } text || string.IsNullOrWhiteSpace(text))
+        if (Value(row, field) is not { } text)
         {
             return null;
         }
@@ -143,7 +150,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private DisplayedCount? CountOf(Row row, CommentField field)
     {
-        if (row.Find(field) is not { } text || string.IsNullOrWhiteSpace(text) || text.Trim() is "-1")
+        if (Value(row, field) is not { } text || text is "-1")
         {
             return null;
         }
@@ -165,6 +172,10 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             || (format.RoundsLikes && likes.Value >= 1000 && likes.Value % 100 == 0);
         return isRounded ? likes with { IsExact = false } : likes;
     }
+
+    /// <summary>The field's text, unless it is one of the words that R and pandas write for nothing.</summary>
+    private static string? Value(Row row, CommentField field) =>
+        row.Find(field)?.Trim() is { } text && text is not ("" or "NA" or "NaN" or "nan" or "N/A" or "null" or "NULL" or "None") ? text : null;
 
     private static bool? IsUploader(string? authorId, Row row) =>
         authorId is not null && (row.Find(ChannelId) ?? row.Section.Video?.ChannelId) is { } channel ? string.Equals(authorId, channel, StringComparison.Ordinal) : null;
