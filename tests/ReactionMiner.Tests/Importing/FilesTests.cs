@@ -42,6 +42,19 @@ public sealed class FilesTests
     }
 
     [Fact]
+    public async Task A_damaged_archive_in_a_folder_does_not_keep_the_others_from_being_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.zip", "PK\u0003\u0004 and no more");
+        folder.Write("b.csv", Csv);
+
+        var imported = await Imported.FromAsync(folder.Path);
+
+        Assert.Single(imported.Comments);
+        Assert.Contains("damaged", imported.Files[0].SkippedBecause, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_packed_file_is_known_by_its_name_without_endings()
     {
         var packed = Packed.GZip(Csv);

@@ -9,6 +9,7 @@ public sealed class GenericTests
     [Theory]
     [InlineData(",video_id,id,parent_id,author,created_at,likes,content\n0,dQw4w9WgXcQ,UgA,,@ann,2023-01-13T17:56:38Z,14,\"one, two\"\n")]
     [InlineData("Video ID;Comment ID;Author;Likes;Comment\ndQw4w9WgXcQ;UgA;@ann;14;one, two\n")]
+    [InlineData("sep=;\nVideo ID;Comment ID;Author;Likes;Comment\ndQw4w9WgXcQ;UgA;@ann;14;one, two\n")]
     [InlineData("videoId\tcommentId\tauthorName\tlikeCount\ttext\ndQw4w9WgXcQ\tUgA\t@ann\t14\tone, two\n")]
     [InlineData("""[{"videoUrl":"https://youtu.be/dQw4w9WgXcQ","commentId":"UgA","author":{"name":"@ann","id":"UCann"},"voteCount":14,"comment":"one, two"}]""")]
     [InlineData("""{"pageUrl":"https://www.youtube.com/watch?v=dQw4w9WgXcQ","cid":"UgA","author":"@ann","likes":"14","body":"one, two"}""")]

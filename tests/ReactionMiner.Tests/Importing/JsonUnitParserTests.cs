@@ -52,6 +52,13 @@ public sealed class JsonUnitParserTests
         Assert.Equal("""{"b":1}""", Encoding.UTF8.GetString(units[1].Json.Span));
     }
 
+    [Theory]
+    [InlineData("]")]
+    [InlineData("}{\"a\":1}")]
+    [InlineData("[}]")]
+    [InlineData("x\"y\n{\"a\":1}")]
+    public void Brackets_and_quotes_out_of_place_are_units_that_do_not_parse(string json) => Assert.NotEmpty(Units(json, 1));
+
     private static List<JsonUnit> Units(string json, int step)
     {
         var parser = new JsonUnitParser(isLinewise: false, limit: 1000);

@@ -107,7 +107,7 @@ internal sealed class MemberReading(FileMember member, ImportOptions options) : 
         {
             return path;
         }
-        _database = await TemporaryFile.CopyAsync(unpacked.Open, cancellationToken);
+        _database = await TemporaryFile.CopyAsync(member.Name, unpacked.Open, cancellationToken);
         return _database.Path;
     }
 }

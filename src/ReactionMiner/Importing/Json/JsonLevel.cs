@@ -18,7 +18,18 @@ internal sealed record JsonLevel(string Path, int Depth)
 
     public JsonElementInProgress? Element { get; set; }
 
-    public string PathOf() => Depth == 0 ? "" : $"{Path}[{Index}]";
+    /// <summary>Where the current element stands in the file's structure; empty for the only value of a file.</summary>
+    public string PathOf() => Depth > 0 ? $"{Path}[{Index}]" : Index > 0 ? $"value {Index + 1}" : "";
+
+    /// <param name="line">Where the reader is; an element that has begun knows its own.</param>
+    /// <param name="isLinewise">The line says all for a value on a line of its own.</param>
+    public string PlaceAt(long line, bool isLinewise)
+    {
+        var path = isLinewise && Depth == 0 ? "" : PathOf();
+        return $":{Element?.Line ?? line}{(path.Length > 0 ? $" ({path})" : "")}";
+    }
+
+    public string InWords() => Element is null ? "a list" : PathOf() is { Length: > 0 } path ? path : "a value";
 }
 
 /// <summary>An element of which the first bytes have been seen.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace ReactionMiner.Importing.Json;
 
@@ -45,7 +44,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         CompleteScalar();
         if (_depth > 0 || _levels.Peek().Element is not null)
         {
-            Add(JsonUnitKind.CutShort, $"the file ends inside {Where()}: it is cut short, and what follows here is missing");
+            Add(JsonUnitKind.CutShort, $"the file ends inside {_levels.Peek().InWords()}: it is cut short, and what follows here is missing");
         }
     }
 
@@ -110,7 +109,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             TakeInString(level, element, value);
             return;
         }
-        if (element.IsScalar && !IsLineOfItsOwn(level) && value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' && _depth == level.Depth)
+        if (element is { IsScalar: true, Bytes.Length: > 0 } && !IsLineOfItsOwn(level) && value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' && _depth == level.Depth)
         {
             Complete(level, element);
             TakeBetween(level, value);
@@ -180,9 +179,9 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         element.Bytes.Append(Encoding.UTF8.GetBytes($"\"{element.Key}\":null"));
         element.HasList = true;
         _depth++;
-        _levels.Push(new JsonLevel(level.PathOf() + (level.Depth > 0 ? "." : "") + element.Key, _depth)
+        _levels.Push(new JsonLevel(level.Depth > 0 ? $"{level.PathOf()}.{element.Key}" : element.Key, _depth)
         {
-            Around = TryParse([.. element.Bytes.Span, (byte)'}']),
+            Around = JsonSections.TryParse([.. element.Bytes.Span, (byte)'}']),
             Section = _sections++,
             MayHoldLists = false,
         });
@@ -198,7 +197,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
 
     private void Complete(JsonLevel level, JsonElementInProgress element)
     {
-        _depth = level.Depth;
+        (_depth, _isInString, _isEscaped) = (level.Depth, false, false);
         if (element.Bytes.IsTooLong)
         {
             Add(JsonUnitKind.Broken, $"it is longer than {limit >> 20} MB");
@@ -214,34 +213,12 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
     private void Add(JsonUnitKind kind, string? problem)
     {
         var level = _levels.Peek();
-        var path = level is { Depth: 0, Index: > 0 } && !isLinewise ? $"value {level.Index + 1}" : level.PathOf();
-        var line = level.Element?.Line ?? _line;
-        _units.Enqueue(new JsonUnit(kind, path.Length > 0 ? $":{line} ({path})" : $":{line}", problem is null ? level.Element!.Bytes.Span.ToArray() : default)
+        var json = problem is null ? level.Element!.Bytes.Span.ToArray() : [];
+        _units.Enqueue(new JsonUnit(kind, level.PlaceAt(_line, isLinewise), json)
         {
             Around = level.Around,
             Section = kind == JsonUnitKind.SectionEnd ? _sections - 1 : level.Section,
             Problem = problem,
         });
-    }
-
-    private string Where() => _levels.Peek() switch
-    {
-        { Element: not null } level when level.PathOf() is { Length: > 0 } path => path,
-        { Depth: > 0 } => "a list",
-        _ => "a value",
-    };
-
-    /// <summary>The members around a list; null when they are broken: they are a help, not a row, and the list stands without them.</summary>
-    public static JsonElement? TryParse(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        try
-        {
-            return JsonElement.ParseValue(ref reader);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             UpdatedAt = TimeOf(row, UpdatedAt)?.At,
             LikeCount = likes?.Value,
             LikeCountIsExact = likes?.IsExact ?? true,
-            ReplyCount = thread.ParentId is null ? (int?)CountOf(row, ReplyCount)?.Value : null,
+            ReplyCount = thread.ParentId is null && CountOf(row, ReplyCount) is { Value: <= int.MaxValue } replies ? (int)replies.Value : null,
             IsPinned = Flag.TryParse(row.Find(IsPinned)),
             IsHearted = Flag.TryParse(row.Find(IsHearted)),
             CollectedAt = CollectedOf(row),
