@@ -15,8 +15,7 @@ internal sealed class CsvColumns
         _count = header.Names.Count;
         _separator = header.Separator;
         var names = header.Names.Select(ColumnName.Normalise).ToList();
-        _positions = [.. Enum.GetValues<CommentField>().Select(field =>
-            map[field].SelectMany(column => Enumerable.Range(0, names.Count).Where(i => string.Equals(names[i], column, StringComparison.Ordinal))).ToArray())];
+        _positions = [.. Enum.GetValues<CommentField>().Select(field => map[field].SelectMany(column => PositionsOf(column, names)).ToArray())];
     }
 
     public ReadOnlySpan<int> this[CommentField field] => _positions[(int)field];
@@ -33,4 +32,7 @@ internal sealed class CsvColumns
     public string? Problem(string[] values) => values.Length > _count && values.AsSpan(_count).ContainsAnyExcept("")
         ? $"it has {values.Length} values where the header names {_count}: a quote is missing around a value that holds the separator"
         : null;
+
+    private static IEnumerable<int> PositionsOf(string column, List<string> names) =>
+        Enumerable.Range(0, names.Count).Where(position => string.Equals(names[position], column, StringComparison.Ordinal));
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
-using ReactionMiner.Importing.Fields;
 using ReactionMiner.Importing.Formats;
 using ReactionMiner.Importing.Rows;
 
@@ -34,7 +33,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         }
         return new Recognition(
             table.IsMisnamed ? ToolFormats.CommentSuite
-            : CommentFormats.Recognise(table.NormalisedNames) ?? (options.Map.ContainsKey(CommentField.Text) ? GenericFormat.Instance : null),
+            : CommentFormats.Recognise(table.NormalisedNames) ?? (options.NamesText ? GenericFormat.Instance : null),
             found);
     }
 
@@ -71,7 +70,8 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         malformed.Clear();
         if (isUnterminated)
         {
-            return new Reading.CutShort(place, "a quote opened in this row is never closed, so the rest of the file belongs to it: close the quote, or the file is cut short");
+            return new Reading.CutShort(
+                place, "a quote opened in this row is never closed, so the rest of the file belongs to it: close the quote, or the file is cut short");
         }
         if (lines.TakeCutLine(reader.LineNumber, reader.RawRecord))
         {

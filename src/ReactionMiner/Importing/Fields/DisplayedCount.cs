@@ -38,7 +38,10 @@ internal readonly partial record struct DisplayedCount(long Value, bool IsExact)
         _ => 1_000_000_000,
     };
 
-    [GeneratedRegex(@"^\+?(?<number>\d[\d.,'\u0020\u00A0\u202F]*?)\s*(?<unit>K|MIL|TSD\.?|ТЫС\.?|万|萬|만|M|MIO\.?|МЛН\.?|億|亿|억|B|MRD\.?)?\s*(?:likes?|reply|replies)?$",
+    [GeneratedRegex(
+        @"^\+?(?<number>\d[\d.,'\u0020\u00A0\u202F]*?)\s*"
+        + @"(?<unit>K|MIL|TSD\.?|ТЫС\.?|万|萬|만|M|MIO\.?|МЛН\.?|億|亿|억|B|MRD\.?)?\s*"
+        + @"(?:likes?|reply|replies)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 

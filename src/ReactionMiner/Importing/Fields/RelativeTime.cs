@@ -48,7 +48,9 @@ internal readonly partial record struct RelativeTime(int Count, TimePrecision Un
         }, Unit);
 
     [GeneratedRegex(
-        @"^(?:(?:streamed|premiered|edited)\s+)?(?:(?<count>\d{1,9}|an?)\s+(?<unit>second|sec|minute|min|hour|day|week|month|year)s?\s+ago|just\s+now|moments?\s+ago)(?:\s*\(.*\))?$",
+        @"^(?:(?:streamed|premiered|edited)\s+)?"
+        + @"(?:(?<count>\d{1,9}|an?)\s+(?<unit>second|sec|minute|min|hour|day|week|month|year)s?\s+ago|just\s+now|moments?\s+ago)"
+        + @"(?:\s*\(.*\))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ReactionMiner.Importing.Fields;
+using ReactionMiner.Importing.Formats;
 using ReactionMiner.Importing.Rows;
 
 namespace ReactionMiner.Importing.Json;
@@ -85,7 +86,7 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
     private static CommentFormat? FormatOf(Dictionary<string, string> values, ImportOptions options) =>
         options.Format
         ?? CommentFormats.Recognise(values.Keys.ToHashSet(StringComparer.Ordinal))
-        ?? (options.Map.TryGetValue(CommentField.Text, out var text) && values.ContainsKey(ColumnName.Normalise(text)) ? Formats.GenericFormat.Instance : null);
+        ?? (options.NamesText && options.Map.Values.Any(column => values.ContainsKey(ColumnName.Normalise(column))) ? GenericFormat.Instance : null);
 
     private async Task<bool> IsLinewiseAsync(CancellationToken cancellationToken)
     {

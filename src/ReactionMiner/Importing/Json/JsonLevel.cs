@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ReactionMiner.Importing.Json;
@@ -44,11 +45,29 @@ internal sealed class JsonElementInProgress(BoundedBytes bytes, long line, byte 
     public bool IsScalar { get; } = first is not ((byte)'{' or (byte)'[' or (byte)'"');
 
     /// <summary>A list in it was cut into units of their own, and stands here as null.</summary>
-    public bool HasList { get; set; }
+    public bool HasList { get; private set; }
 
     public bool ExpectsKey { get; set; } = true;
 
     public int KeyStart { get; set; }
 
-    public string Key { get; set; } = "";
+    /// <summary>The member that was named last.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Says that a string has ended, which is a member's name where one was expected.</summary>
+    public void EndKey()
+    {
+        if (IsObject && ExpectsKey && !Bytes.IsTooLong)
+        {
+            Key = Encoding.UTF8.GetString(Bytes.Span[(KeyStart + 1)..^1]);
+        }
+    }
+
+    /// <summary>Puts null in the place of the list that begins here.</summary>
+    public void TakeListOut()
+    {
+        Bytes.Truncate(KeyStart);
+        Bytes.Append(Encoding.UTF8.GetBytes($"\"{Key}\":null"));
+        HasList = true;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReactionMiner.Importing.Json;
 
 /// <summary>Cuts a stream of JSON into units without holding more than one of them, whatever its shape: one object around a list, a list, a list of
@@ -109,7 +107,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             TakeInString(level, element, value);
             return;
         }
-        if (element is { IsScalar: true, Bytes.Length: > 0 } && !IsLineOfItsOwn(level) && value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' && _depth == level.Depth)
+        if (element is { IsScalar: true, Bytes.Length: > 0 } && !IsLineOfItsOwn(level) && _depth == level.Depth && EndsScalar(value))
         {
             Complete(level, element);
             TakeBetween(level, value);
@@ -145,6 +143,8 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         }
     }
 
+    private static bool EndsScalar(byte value) => value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
     /// <summary>A line that is no object is one broken value, however many words it has.</summary>
     private bool IsLineOfItsOwn(JsonLevel level) => isLinewise && level.Depth == 0;
 
@@ -166,18 +166,16 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             {
                 Complete(level, element);
             }
-            else if (element.ExpectsKey && _depth == level.Depth + 1 && element.IsObject && !element.Bytes.IsTooLong)
+            else if (_depth == level.Depth + 1)
             {
-                element.Key = Encoding.UTF8.GetString(element.Bytes.Span[(element.KeyStart + 1)..^1]);
+                element.EndKey();
             }
         }
     }
 
     private void BeginList(JsonLevel level, JsonElementInProgress element)
     {
-        element.Bytes.Truncate(element.KeyStart);
-        element.Bytes.Append(Encoding.UTF8.GetBytes($"\"{element.Key}\":null"));
-        element.HasList = true;
+        element.TakeListOut();
         _depth++;
         _levels.Push(new JsonLevel(level.Depth > 0 ? $"{level.PathOf()}.{element.Key}" : element.Key, _depth)
         {

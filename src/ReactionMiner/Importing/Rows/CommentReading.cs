@@ -13,8 +13,10 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private readonly VideoId _fallbackVideo = options.Video ?? FileVideo.Of(fileName);
     private readonly DerivedIds _derivedIds = new();
+    private readonly FieldReading _fields = new();
 
-    public ReadingWarnings Warnings { get; } = new();
+    /// <summary>What was left out of the comments read so far.</summary>
+    public ReadingWarnings Warnings => _fields.Warnings;
 
     /// <returns>The comment, or null and the reason why there is none.</returns>
     public (Comment? Comment, string? Reason) Read(Row row)
@@ -23,7 +25,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             return (null, "the tool that wrote the file marked this row as an error of its own");
         }
-        var id = Value(row, CommentId);
+        var id = FieldReading.Text(row, CommentId);
         if (id is { Length: > LongestName })
         {
             return (null, $"its id is {id.Length} characters long");
@@ -43,14 +45,14 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
     {
         var video = VideoOf(row);
         var published = PublishedOf(row);
-        var author = AuthorOf(row.Find(AuthorName));
-        var authorId = ChannelOf(Value(row, AuthorId));
+        var author = FieldReading.Author(row.Find(AuthorName));
+        var authorId = FieldReading.Channel(FieldReading.Text(row, AuthorId));
         var isDerived = id is null;
         if (isDerived)
         {
             id = _derivedIds.Next(video, authorId ?? author, published.Precision == TimePrecision.Exact ? published.At : null, text);
         }
-        var thread = Threading.Place(id!, Value(row, ThreadId), Value(row, ParentId), video.Value);
+        var thread = Threading.Place(id!, FieldReading.Text(row, ThreadId), FieldReading.Text(row, ParentId), video.Value);
         var likes = LikesOf(row);
         return new Comment
         {
@@ -64,10 +66,10 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             AuthorIsUploader = Flag.TryParse(row.Find(AuthorIsUploader)) ?? IsUploader(authorId, row),
             PublishedAt = published.At,
             PublishedPrecision = published.Precision,
-            UpdatedAt = TimeOf(row, UpdatedAt)?.At,
+            UpdatedAt = _fields.Time(row, UpdatedAt)?.At,
             LikeCount = likes?.Value,
             LikeCountIsExact = likes?.IsExact ?? true,
-            ReplyCount = thread.ParentId is null && CountOf(row, ReplyCount) is { Value: <= int.MaxValue } replies ? (int)replies.Value : null,
+            ReplyCount = thread.ParentId is null && _fields.Count(row, ReplyCount) is { Value: <= int.MaxValue } replies ? (int)replies.Value : null,
             IsPinned = Flag.TryParse(row.Find(IsPinned)),
             IsHearted = Flag.TryParse(row.Find(IsHearted)),
             CollectedAt = CollectedOf(row),
@@ -101,18 +103,18 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private VideoId VideoOf(Row row)
     {
-        var named = Value(row, CommentField.VideoId);
+        var named = FieldReading.Text(row, CommentField.VideoId);
         return named is null or { Length: > LongestName }
             ? row.Section.Video?.Id ?? _fallbackVideo
             : Comments.VideoId.TryParse(named) ?? FileVideo.Of(named.Trim());
     }
 
-    private DateTimeOffset? CollectedOf(Row row) => TimeOf(row, CollectedAt)?.At ?? row.Section.CollectedAt;
+    private DateTimeOffset? CollectedOf(Row row) => _fields.Time(row, CollectedAt)?.At ?? row.Section.CollectedAt;
 
     private Moment PublishedOf(Row row)
     {
         var collected = CollectedOf(row);
-        var at = TimeOf(row, PublishedAt, collected);
+        var at = _fields.Time(row, PublishedAt, collected);
         if (row.Find(PublishedText) is not { } shown)
         {
             return at is { } known ? Localised(known) : Moment.Unknown;
@@ -134,37 +136,9 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             : moment with { Precision = moment.Precision < TimePrecision.Day ? moment.Precision : TimePrecision.Day };
     }
 
-    private Moment? TimeOf(Row row, CommentField field, DateTimeOffset? collectedAt = null)
-    {
-        if (Value(row, field) is not { } text)
-        {
-            return null;
-        }
-        var moment = Moment.TryParse(text, collectedAt);
-        if (moment is null)
-        {
-            Warnings.Unreadable(field, row.Place);
-        }
-        return moment;
-    }
-
-    private DisplayedCount? CountOf(Row row, CommentField field)
-    {
-        if (Value(row, field) is not { } text || text is "-1")
-        {
-            return null;
-        }
-        var count = DisplayedCount.TryParse(text);
-        if (count is null)
-        {
-            Warnings.Unreadable(field, row.Place);
-        }
-        return count;
-    }
-
     private DisplayedCount? LikesOf(Row row)
     {
-        if (CountOf(row, LikeCount) is not { } likes)
+        if (_fields.Count(row, LikeCount) is not { } likes)
         {
             return null;
         }
@@ -173,23 +147,6 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         return isRounded ? likes with { IsExact = false } : likes;
     }
 
-    /// <summary>The field's text, unless it is one of the words that R and pandas write for nothing.</summary>
-    private static string? Value(Row row, CommentField field) =>
-        row.Find(field)?.Trim() is { } text && text is not ("" or "NA" or "NaN" or "nan" or "N/A" or "null" or "NULL" or "None") ? text : null;
-
     private static bool? IsUploader(string? authorId, Row row) =>
         authorId is not null && (row.Find(ChannelId) ?? row.Section.Video?.ChannelId) is { } channel ? string.Equals(authorId, channel, StringComparison.Ordinal) : null;
-
-    private static string? AuthorOf(string? name) =>
-        name is null || PlainText.Clean(name) is var clean && (clean.Length == 0 || clean is "REDACTED") ? null : clean;
-
-    /// <summary>A channel's id, also where a link to the channel stands in its place.</summary>
-    private static string? ChannelOf(string? text)
-    {
-        text = AuthorOf(text);
-        const string Link = "/channel/";
-        return text?.IndexOf(Link, StringComparison.Ordinal) is >= 0 and var at
-            ? text[(at + Link.Length)..].Split('/', '?', '#')[0]
-            : text;
-    }
 }
