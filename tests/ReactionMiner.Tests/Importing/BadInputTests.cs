@@ -45,6 +45,16 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public async Task A_text_without_a_header_is_not_shown_whole_in_the_message()
+    {
+        var failure = await Assert.ThrowsAsync<FileNotRecognisedException>(
+            () => Imported.FromTextAsync("x.txt", "\u001b[31m" + new string('x', 5000) + "\nsecond\n"));
+
+        Assert.DoesNotContain('\u001b', failure.Message);
+        Assert.True(failure.Message.Length < 700, failure.Message);
+    }
+
+    [Fact]
     public async Task An_empty_folder_is_an_error()
     {
         using var folder = new TemporaryFolder();

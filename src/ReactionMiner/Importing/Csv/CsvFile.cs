@@ -15,7 +15,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
     public async Task<Recognition> RecogniseAsync(ImportOptions options, CancellationToken cancellationToken)
     {
         var table = await HeaderAsync(cancellationToken);
-        var found = table.Names.Count == 0 ? "nothing that could be a table's header" : $"a table with the columns {table.InWords()}";
+        var found = table.Names.Count == 0 ? "nothing that could be a table's header" : $"a table with the columns {NameList.InWords(table.Names)}";
         foreach (var column in options.Map.Values.Where(column => !table.Has(column)))
         {
             throw new ColumnNotFoundException(name, column, found);

@@ -19,8 +19,6 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, IReadOnlyList<stri
 
     public bool Has(string column) => NormalisedNames.Contains(ColumnName.Normalise(column));
 
-    public string InWords() => string.Join(", ", Names.Take(40).Select(name => name.Length > 0 ? name : "(unnamed)"));
-
     /// <summary>The header that is true for the rows of this format.</summary>
     public CsvHeader As(CommentFormat format)
     {

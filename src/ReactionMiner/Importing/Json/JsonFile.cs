@@ -35,7 +35,7 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
                 {
                     return new Recognition(format, "");
                 }
-                members = members.Count > 0 ? members : values.Keys;
+                members = members.Count > 0 ? members : [.. document.RootElement.EnumerateObject().Select(member => member.Name)];
             }
             if (++seen == ValuesSeen)
             {
@@ -43,7 +43,7 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
             }
         }
         return new Recognition(null, members.Count > 0
-            ? $"JSON with the members {string.Join(", ", members.Take(40))}"
+            ? $"JSON with the members {NameList.InWords(members)}"
             : problem.Length > 0 ? $"JSON that cannot be read: {problem}" : "JSON without a list of objects");
     }
 
