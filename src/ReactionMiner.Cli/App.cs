@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ReactionMiner.Cli.Commands;
+using ReactionMiner.Cli.Options;
+
+namespace ReactionMiner.Cli;
+
+/// <summary>Parses the command line, runs one command, and turns the way it ended into an exit code.</summary>
+public static class App
+{
+    public static async Task<int> RunAsync(string[] arguments, CliHost host)
+    {
+        var root = BuildRoot(host);
+        var parse = root.Parse(arguments);
+        if (parse.Errors.Count > 0)
+        {
+            foreach (var error in parse.Errors)
+            {
+                await host.Error.WriteLineAsync($"error: {error.Message}");
+            }
+            var command = string.Join(' ', Path(parse.CommandResult).Reverse());
+            await host.Error.WriteLineAsync($"'{command} --help' lists what can be given.");
+            return ExitCode.Usage;
+        }
+        try
+        {
+            using var text = new Utf8Output(host.StandardOutput);
+            return await parse.InvokeAsync(new InvocationConfiguration
+            {
+                Output = text,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored; the same command goes on from there.");
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException exception)
+        {
+            await host.Error.WriteLineAsync($"error: {exception.Message}");
+            return ExitCode.Usage;
+        }
+        catch (MiningException exception)
+        {
+            await host.Error.WriteLineAsync($"error: {exception.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    private static RootCommand BuildRoot(CliHost host)
+    {
+        var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
+        CommonOptions.AddTo(root);
+        root.Subcommands.Add(MineCommand.Create(host));
+        root.Subcommands.Add(ImportCommand.Create(host));
+        root.Subcommands.Add(ClassifyCommand.Create(host));
+        root.Subcommands.Add(SummaryCommand.CreateSummary(host));
+        root.Subcommands.Add(SummaryCommand.CreateExport(host));
+        root.Subcommands.Add(VideosCommand.Create(host));
+        root.Subcommands.Add(ThemesCommand.Create(host));
+        root.Subcommands.Add(TrainCommand.Create(host));
+        root.Subcommands.Add(EvaluateCommand.Create(host));
+        root.Subcommands.Add(DoctorCommand.Create(host));
+        return root;
+    }
+
+    private static IEnumerable<string> Path(CommandResult result)
+    {
+        for (SymbolResult? at = result; at is not null; at = at.Parent)
+        {
+            if (at is CommandResult command)
+            {
+                yield return command.Command.Name;
+            }
+        }
+    }
+}

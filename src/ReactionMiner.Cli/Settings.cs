@@ -1,0 +1,100 @@
+using System.CommandLine;
+using ReactionMiner.Cli.Options;
+using System.Text.Json;
+
+namespace ReactionMiner.Cli;
+
+/// <summary>What holds for a whole run: each value by option, else by environment (<c>REACTIONMINER_…</c>), else from
+/// <c>reactionminer.json</c> in the working directory, else a default.</summary>
+internal sealed class Settings
+{
+    private const string FileName = "reactionminer.json";
+    private static readonly string[] Known = ["store", "model", "out", "log", "budget"];
+
+    private readonly CliHost _host;
+    private readonly ParseResult _parse;
+    private readonly Dictionary<string, string> _file;
+
+    private Settings(CliHost host, ParseResult parse, Dictionary<string, string> file) =>
+        (_host, _parse, _file) = (host, parse, file);
+
+    public string StorePath => Absolute(Value(CommonOptions.Store, "store") ?? "reactionminer.db");
+
+    public string? LogPath => Value(CommonOptions.Log, "log") is { } path ? Absolute(path) : null;
+
+    public bool IsQuiet => _parse.GetValue(CommonOptions.Quiet);
+
+    public bool IsVerbose => _parse.GetValue(CommonOptions.Verbose);
+
+    public bool IsJson => _parse.GetValue(CommonOptions.Json);
+
+    public bool HasColor =>
+        _host.OutputIsTerminal && !_parse.GetValue(CommonOptions.NoColor) && string.IsNullOrEmpty(_host.Environment("NO_COLOR"));
+
+    /// <exception cref="UsageException"><c>reactionminer.json</c> cannot be read, or holds a name or value that means nothing.</exception>
+    public static Settings Read(ParseResult parse, CliHost host) =>
+        new(host, parse, ReadFile(Path.Combine(host.WorkingDirectory, FileName)));
+
+    /// <summary>The value of an option, or what environment or file say in its place; null when nobody says anything.</summary>
+    public string? Value(Option<string?> option, string name)
+    {
+        var given = _parse.GetValue(option);
+        if (given is not null)
+        {
+            return given;
+        }
+        var fromEnvironment = _host.Environment("REACTIONMINER_" + name.ToUpperInvariant());
+        return string.IsNullOrEmpty(fromEnvironment) ? _file.GetValueOrDefault(name) : fromEnvironment;
+    }
+
+    /// <summary>A path as the user means it: relative to the working directory.</summary>
+    public string Absolute(string path) => Path.GetFullPath(path, _host.WorkingDirectory);
+
+    /// <summary>The model's folder.</summary>
+    /// <exception cref="UsageException">There is none of that name.</exception>
+    public string ModelFolder(string defaultModel)
+    {
+        var name = Value(CommonOptions.Model, "model") ?? defaultModel;
+        var candidates = new[] { Absolute(name), Absolute(Path.Combine("models", name)), Path.Combine(_host.ProgramDirectory, "models", name) };
+        return candidates.FirstOrDefault(Directory.Exists)
+            ?? throw new UsageException($"No model '{name}': neither a folder nor one of the bundled models ({BundledModels()}).");
+    }
+
+    private string BundledModels()
+    {
+        var folder = Path.Combine(_host.ProgramDirectory, "models");
+        return Directory.Exists(folder)
+            ? string.Join(", ", Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal))
+            : "none";
+    }
+
+    private static Dictionary<string, string> ReadFile(string path)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (!File.Exists(path))
+        {
+            return values;
+        }
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path), new JsonDocumentOptions
+            {
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+            });
+            foreach (var property in document.RootElement.EnumerateObject())
+            {
+                if (!Known.Contains(property.Name, StringComparer.Ordinal))
+                {
+                    throw new UsageException($"{path}: '{property.Name}' is no setting; known are {string.Join(", ", Known)}.");
+                }
+                values[property.Name] = property.Value.ToString();
+            }
+            return values;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new UsageException($"{path} is not a JSON object of settings: {exception.Message}");
+        }
+    }
+}

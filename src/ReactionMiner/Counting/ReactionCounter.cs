@@ -1,0 +1,87 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Counting;
+
+/// <summary>Counts classified comments by theme.</summary>
+public sealed class ReactionCounter
+{
+    private readonly CountingOptions _options;
+    private readonly ThemeTally[] _themes;
+    private readonly ThemeTally _none = new(examples: 0);
+    private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+    private int _threads;
+    private int _replies;
+    private int _spam;
+    private int _duplicates;
+
+    private ReactionCounter(CountingOptions options)
+    {
+        _options = options;
+        _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
+    }
+
+    /// <summary>Reads the comments once and counts them. Memory grows with the number of authors, not with the comments.</summary>
+    /// <param name="comments">Each once, repeats marked (<see cref="RepeatFinder"/>), classified by the model of the options.</param>
+    public static ViewerReactions Count(IEnumerable<ClassifiedComment> comments, CountingOptions options)
+    {
+        var counter = new ReactionCounter(options);
+        foreach (var comment in comments)
+        {
+            counter.Add(comment);
+        }
+        return counter.ToReactions();
+    }
+
+    private void Add(ClassifiedComment classified)
+    {
+        _ = classified.Comment.IsReply ? _replies++ : _threads++;
+        foreach (var row in RowsOf(classified))
+        {
+            row.AddBeforeExclusion();
+        }
+        if (classified.Reaction.IsSpam && !_options.KeepSpam)
+        {
+            _spam++;
+        }
+        else if (classified.IsDuplicate && !_options.KeepDuplicates)
+        {
+            _duplicates++;
+        }
+        else
+        {
+            AddCounted(classified);
+        }
+    }
+
+    private void AddCounted(ClassifiedComment classified)
+    {
+        var reaction = classified.Reaction;
+        _languages[reaction.Language] = _languages.GetValueOrDefault(reaction.Language) + 1;
+        foreach (var theme in reaction.Themes)
+        {
+            _themes[theme].Add(classified, reaction.ThemeProbabilities[theme]);
+        }
+        if (reaction.Themes.Count == 0)
+        {
+            _none.Add(classified, probability: null);
+        }
+    }
+
+    private IEnumerable<ThemeTally> RowsOf(ClassifiedComment classified) =>
+        classified.Reaction.Themes.Count == 0 ? [_none] : classified.Reaction.Themes.Select(theme => _themes[theme]);
+
+    private ViewerReactions ToReactions()
+    {
+        var model = _options.Model;
+        var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps);
+        var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
+        var themes = model.ThemeSet.Themes.Select((theme, position) =>
+            _themes[position].ToCount(theme, coverage.Counted, quality.GetValueOrDefault(theme.Id)));
+        var reactions = new ViewerReactions(
+            _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null), model, Warnings: [])
+        {
+            Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
+        };
+        return reactions with { Warnings = ReactionWarnings.For(reactions) };
+    }
+}

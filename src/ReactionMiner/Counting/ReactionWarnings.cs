@@ -1,0 +1,75 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Counting;
+
+/// <summary>What a reader must know before trusting the counts; each a sentence or two that says what to do.</summary>
+internal static class ReactionWarnings
+{
+    private const int FewComments = 50;
+    private const double UnrelatedShare = 0.9;
+    private const double ForeignShare = 0.2;
+    private const double WeakMacroF1 = 0.6;
+
+    public static IReadOnlyList<string> For(ViewerReactions reactions) =>
+    [
+        .. Size(reactions),
+        .. Subject(reactions),
+        .. reactions.Coverage.Gaps.Select(Gap),
+        .. Languages(reactions),
+        .. Quality(reactions.Model.Quality),
+    ];
+
+    private static IEnumerable<string> Size(ViewerReactions reactions)
+    {
+        var counted = reactions.Coverage.Counted;
+        if (counted == 0)
+        {
+            yield return "There are no comments to count. Check that the source is the one you meant.";
+        }
+        else if (counted < FewComments)
+        {
+            yield return $"Only {counted} comments are counted: read them rather than their shares.";
+        }
+    }
+
+    private static IEnumerable<string> Subject(ViewerReactions reactions)
+    {
+        var share = reactions.FoundShare(reactions.None);
+        if (share >= UnrelatedShare)
+        {
+            var set = reactions.Model.ThemeSet;
+            yield return FormattableString.Invariant(
+                $"{100 * share:0} % of the comments carry none of these themes. They were made for '{set.Title}', and this video seems to be about something else. Write a theme set of its own (`themes` lists and checks them), label some comments, and `train` a model on it.");
+        }
+    }
+
+    private static string Gap(CoverageGap gap) => gap.Missing is { } missing
+        ? $"Incomplete: {missing} {gap.What} could not be had. {gap.Reason}"
+        : $"Incomplete: some {gap.What} could not be had. {gap.Reason}";
+
+    private static IEnumerable<string> Languages(ViewerReactions reactions)
+    {
+        var known = reactions.Languages.Where(language => language.Key is not "unknown").ToList();
+        var foreign = known.Where(language => language.Key is not "en").ToList();
+        var share = (double)foreign.Sum(language => language.Value) / Math.Max(1, known.Sum(language => language.Value));
+        if (share >= ForeignShare)
+        {
+            var codes = string.Join(", ", foreign.Take(3).Select(language => $"{language.Key} {language.Value}"));
+            yield return FormattableString.Invariant(
+                $"{100 * share:0} % of the comments whose language is known are not in English ({codes}). A model trained on English comments misses more of their themes than the intervals allow for.");
+        }
+    }
+
+    private static IEnumerable<string> Quality(ModelQuality quality)
+    {
+        if (quality.Comments == 0)
+        {
+            yield return "The model was never measured on comments it had not seen. Run `evaluate` before trusting the counts.";
+        }
+        else if (quality.MacroF1 < WeakMacroF1)
+        {
+            yield return FormattableString.Invariant(
+                $"The model's macro-F1 is {quality.MacroF1:0.00} on {quality.Comments} held-out comments: single comments are often read wrongly, so trust the intervals and not the comments found.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace ReactionMiner.Encoders;
+
+/// <summary>ONNX Runtime with the encoder's model in it. Safe to call from several threads.</summary>
+internal sealed class EncoderSession : IDisposable
+{
+    private static readonly string[] Inputs = ["input_ids", "attention_mask", "token_type_ids"];
+    private static readonly string[] Outputs = ["last_hidden_state"];
+    private readonly InferenceSession _session;
+    private readonly RunOptions _runOptions = new();
+
+    private EncoderSession(InferenceSession session) => _session = session;
+
+    /// <exception cref="EncoderUnavailableException">The native library does not load.</exception>
+    public static EncoderSession Open(byte[] model) => new(WithNativeLibrary(() =>
+    {
+        // Callers run side by side: splitting one run among threads would only make them wait for each other.
+        using var options = new SessionOptions { IntraOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
+        return new InferenceSession(model, options);
+    }));
+
+    internal static T WithNativeLibrary<T>(Func<T> start)
+    {
+        try
+        {
+            return start();
+        }
+        catch (Exception e) when (e.GetBaseException() is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        {
+            throw new EncoderUnavailableException(e);
+        }
+    }
+
+    /// <summary>Runs texts of one length, without padding.</summary>
+    /// <param name="texts">Token ids, all arrays equally long.</param>
+    /// <param name="takeStates">Gets the first token's states of the texts, one after the other; not normalised.</param>
+    public void Run(ReadOnlySpan<long[]> texts, Action<ReadOnlySpan<float>> takeStates)
+    {
+        var (count, length) = (texts.Length, texts[0].Length);
+        var ids = new long[count * length];
+        for (var i = 0; i < count; i++)
+        {
+            texts[i].CopyTo(ids, i * length);
+        }
+        var mask = new long[ids.Length];
+        Array.Fill(mask, 1);
+
+        long[] shape = [count, length];
+        using var idValue = OrtValue.CreateTensorValueFromMemory(ids, shape);
+        using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, shape);
+        using var typeValue = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
+        using var results = _session.Run(_runOptions, Inputs, [idValue, maskValue, typeValue], Outputs);
+        takeStates(results[0].GetTensorDataAsSpan<float>());
+    }
+
+    public void Dispose()
+    {
+        _runOptions.Dispose();
+        _session.Dispose();
+    }
+}

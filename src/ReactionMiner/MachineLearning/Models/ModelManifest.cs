@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>What stands beside the weights: themes, features, calibration, thresholds, data and measured quality.</summary>
+/// <param name="Format">Raised when older programs could no longer read the folder.</param>
+/// <param name="Version">Hash over everything the predictions depend on.</param>
+/// <param name="Heads">In the order of the weights' file.</param>
+/// <param name="Files">Hash of each file of the folder that predictions depend on.</param>
+/// <param name="Data">The files trained on.</param>
+internal sealed record ModelManifest(
+    int Format,
+    string Id,
+    string Kind,
+    string Version,
+    int Seed,
+    string MlNetVersion,
+    ManifestThemeSet ThemeSet,
+    FeatureSettings Features,
+    IReadOnlyList<ManifestHead> Heads,
+    IReadOnlyDictionary<string, string> Files,
+    IReadOnlyList<ManifestData> Data,
+    ModelQuality Quality)
+{
+    public const int CurrentFormat = 1;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        RespectRequiredConstructorParameters = true,
+        RespectNullableAnnotations = true,
+        IgnoreReadOnlyProperties = true,
+    };
+
+    public static ModelManifest Parse(string json) =>
+        JsonSerializer.Deserialize<ModelManifest>(json, Json) ?? throw new JsonException("the file holds null.");
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json) + "\n";
+
+    /// <summary>The hash that <see cref="Version"/> must be.</summary>
+    public string ComputeVersion() => ContentHash.Of(JsonSerializer.Serialize(this with { Version = "" }, Json))[..16];
+}
+
+/// <summary>A theme set as a model keeps it.</summary>
+internal sealed record ManifestThemeSet(string Id, string Title, IReadOnlyList<string> Videos, IReadOnlyList<Theme> Themes);
+
+/// <summary>One head's name, and how its score becomes an answer.</summary>
+/// <param name="Threshold">Probability from which the answer is yes; null where the likeliest of several heads wins.</param>
+internal sealed record ManifestHead(string Name, PlattScaling Calibration, double? Threshold);
+
+/// <summary>A file trained on.</summary>
+/// <param name="Rows">Rows used.</param>
+internal sealed record ManifestData(string Name, string Sha256, int Rows);

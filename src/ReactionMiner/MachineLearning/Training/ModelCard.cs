@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>The model's card in Markdown: data, figures, limits.</summary>
+internal static class ModelCard
+{
+    public static string Write(ModelManifest manifest, TrainingData data, EvaluationReport heldOut)
+    {
+        var card = new StringBuilder();
+        card.Append(CultureInfo.InvariantCulture, $"""
+            # {manifest.Id}
+
+            Gives a comment zero or more of the themes of "{manifest.ThemeSet.Title}", and a tone.
+            Kind `{manifest.Kind}`, version `{manifest.Version}`, seed {manifest.Seed}, ML.NET {manifest.MlNetVersion}.
+            Written by training; figures are of this very data and seed.
+
+            """);
+        WriteThemes(card, heldOut);
+        WriteCalibration(card, heldOut);
+        WriteConfusion(card, heldOut.Confusion);
+        WriteSentiment(card, heldOut.Sentiment);
+        WriteData(card, manifest, data);
+        WriteLimits(card, heldOut);
+        return card.ToString();
+    }
+
+    private static void WriteThemes(StringBuilder card, EvaluationReport heldOut)
+    {
+        card.Append(CultureInfo.InvariantCulture, $"""
+
+            ## Themes on held-out comments
+
+            {heldOut.Name}. Each part was scored by heads trained without its conversations; calibration and thresholds
+            came from inside the training parts. Themes on which readers differed are left out of the scoring of their comment.
+
+            | theme | support | precision | recall | F1 | average precision | threshold |
+            |---|---|---|---|---|---|---|
+
+            """);
+        foreach (var theme in heldOut.Themes)
+        {
+            var quality = theme.Quality;
+            card.Append(CultureInfo.InvariantCulture, $"| {quality.ThemeId} | {quality.Support} | {Figure(quality.Precision)} | ")
+                .Append(CultureInfo.InvariantCulture, $"{Figure(quality.Recall)} | {Figure(quality.F1)} | ")
+                .Append(CultureInfo.InvariantCulture, $"{Figure(theme.AveragePrecision)} | {quality.Threshold:0.000} |\n");
+        }
+
+        card.Append(CultureInfo.InvariantCulture, $"""
+
+            Macro-F1 {heldOut.MacroF1:0.000}, micro-F1 {heldOut.MicroF1:0.000}, mean average precision {heldOut.MeanAveragePrecision:0.000}.
+
+            """);
+    }
+
+    private static void WriteCalibration(StringBuilder card, EvaluationReport heldOut)
+    {
+        card.Append("""
+
+            ## Calibration
+
+            All themes' held-out probabilities together. With honest probabilities the last two columns agree.
+
+            | probability | answers | mean probability | labelled |
+            |---|---|---|---|
+
+            """);
+        foreach (var bin in heldOut.Themes.SelectMany(theme => theme.Calibration).GroupBy(bin => bin.From).OrderBy(bin => bin.Key))
+        {
+            var answers = bin.Sum(part => part.Comments);
+            var probability = bin.Sum(part => part.Comments * part.MeanProbability) / answers;
+            var labelled = bin.Sum(part => part.Comments * part.LabelledShare) / answers;
+            card.Append(CultureInfo.InvariantCulture, $"| {bin.Key:0.0}-{bin.First().To:0.0} | {answers} | {probability:0.000} | {labelled:0.000} |\n");
+        }
+    }
+
+    private static void WriteConfusion(StringBuilder card, ThemeConfusion confusion)
+    {
+        card.Append("""
+
+            ## Confusion
+
+            Rows are labels, columns predictions, both numbered as in the table of themes; the last is none of them. A missed
+            theme counts under what was given wrongly instead, or under none.
+
+            """);
+        var columns = Enumerable.Range(1, confusion.Names.Count - 1).Select(i => i.ToString(CultureInfo.InvariantCulture)).Append("none").ToList();
+        card.Append("\n| | ").AppendJoin(" | ", columns).Append(" |\n|---").Insert(card.Length, "|---", columns.Count).Append("|\n");
+        for (var row = 0; row < columns.Count; row++)
+        {
+            card.Append("| ").Append(columns[row]).Append(" | ").AppendJoin(" | ", confusion.Counts[row]).Append(" |\n");
+        }
+    }
+
+    private static void WriteSentiment(StringBuilder card, SentimentEvaluation? sentiment)
+    {
+        card.Append("\n## Tone on held-out comments\n\n");
+        if (sentiment is null)
+        {
+            card.Append("Not measured: no held-out comment is labelled with a tone.\n");
+            return;
+        }
+
+        card.Append("Rows are labels, columns predictions.\n\n| | negative | neutral | positive | F1 |\n|---|---|---|---|---|\n");
+        foreach (var tone in Enum.GetValues<Sentiment>())
+        {
+            card.Append("| ").Append(HeadNames.Sentiment(tone)["sentiment:".Length..]).Append(" | ")
+                .AppendJoin(" | ", sentiment.Counts[(int)tone])
+                .Append(CultureInfo.InvariantCulture, $" | {sentiment.F1((int)tone):0.000} |\n");
+        }
+
+        card.Append(CultureInfo.InvariantCulture, $"\nMacro-F1 {sentiment.MacroF1:0.000}, accuracy {sentiment.Accuracy:0.000} over {sentiment.Comments} comments.\n");
+    }
+
+    private static void WriteData(StringBuilder card, ModelManifest manifest, TrainingData data)
+    {
+        card.Append("\n## Data\n\n| file | rows | SHA-256 |\n|---|---|---|\n");
+        foreach (var file in manifest.Data)
+        {
+            card.Append(CultureInfo.InvariantCulture, $"| {file.Name} | {file.Rows} | {file.Sha256[..16]} |\n");
+        }
+
+        card.Append("\n| theme | measured | other real | written |\n|---|---|---|---|\n");
+        for (var theme = 0; theme < data.ThemeSet.Themes.Count; theme++)
+        {
+            int Count(Func<TrainingComment, bool> among) => data.Comments.Count(comment => among(comment) && comment.Comment.Themes.Contains(theme));
+            card.Append(CultureInfo.InvariantCulture, $"| {data.ThemeSet.Themes[theme].Id} | {Count(comment => comment.IsMeasured)} | ")
+                .Append(CultureInfo.InvariantCulture, $"{Count(comment => !comment.IsMeasured && comment.IsReal)} | ")
+                .Append(CultureInfo.InvariantCulture, $"{Count(comment => !comment.IsMeasured && !comment.IsReal)} |\n");
+        }
+    }
+
+    private static void WriteLimits(StringBuilder card, EvaluationReport heldOut)
+    {
+        card.Append("\n## Limits\n\n");
+        card.Append("- Trained on English; comments in other languages mostly get none of the themes.\n");
+        card.Append("- Of a video on another subject, nearly all comments carry none of these themes.\n");
+        foreach (var theme in heldOut.Themes.Where(theme => theme.Quality.Support < 15))
+        {
+            card.Append(CultureInfo.InvariantCulture, $"- `{theme.Quality.ThemeId}` was measured on {theme.Quality.Support} comments: its figures may be far off.\n");
+        }
+    }
+
+    private static string Figure(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
+}

@@ -1,0 +1,42 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>The labelled comments of a theme set, with the files they came from.</summary>
+internal sealed record TrainingData(
+    ThemeSet ThemeSet, NameList Names, IReadOnlyList<TrainingComment> Comments, string HeldOut, IReadOnlyList<ManifestData> Files)
+{
+    private const float MeasuredWeight = 3;
+
+    public static TrainingData Load(TrainingOptions options)
+    {
+        var themeSet = ThemeSetFolder.Load(options.DataFolder);
+        var written = Path.Combine(options.DataFolder, ThemeSetFolder.CommentsFile);
+        var own = LabelledComments.Load(written, themeSet).Comments;
+        var files = new List<ManifestData>
+        {
+            Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.ThemesFile, themeSet.Themes.Count),
+            Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.CommentsFile, own.Count),
+        };
+        var real = new List<TrainingComment>();
+        var labels = Path.Combine(options.DataFolder, ThemeSetFolder.LabelsFile);
+        if (options.CorporaFolder is { } corpora && File.Exists(labels))
+        {
+            real.AddRange(CorpusLabels.Load(labels, themeSet, new CorpusFolder(corpora)));
+            files.Add(Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.LabelsFile, real.Count));
+        }
+
+        var hasMeasured = real.Any(comment => comment.IsMeasured);
+        var comments = real
+            .Select(comment => comment with { Weight = comment.IsMeasured ? MeasuredWeight : 1 })
+            .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured, Weight: 1)))
+            .ToList();
+        var heldOut = hasMeasured
+            ? "real comments read by two people"
+            : "written comments, in want of real ones: expect less on real comments";
+        return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files);
+    }
+
+    private static ManifestData Describe(string set, string folder, string file, int rows) =>
+        new($"data/{set}/{file}", ContentHash.OfFile(Path.Combine(folder, file)), rows);
+}

@@ -1,0 +1,20 @@
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>What to train on, and where the model goes.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>Folder of the theme set: <c>themes.yaml</c>, <c>comments.csv</c>, and labels of corpora where there are any.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Folder to write; its name becomes the model's id. An older model in it is replaced once the new one is complete.</summary>
+    public required string ModelFolder { get; init; }
+
+    /// <summary>Folder with the public corpora; null trains on the data folder alone.</summary>
+    public string? CorporaFolder { get; init; }
+
+    /// <summary>The same data and seed give the same model.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Parts into which the measured comments are split; 2 or more. Default 5.</summary>
+    public int Folds { get; init; } = 5;
+}

@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ReactionMiner.Reports;
+
+/// <summary>JSON as the reports write it: indented, snake_case names, properties in the order of their declaration, LF. What could be taken
+/// for HTML is escaped, so that a page may embed it, and so is what a reader would not see.</summary>
+internal static class ReportJson
+{
+    public static JsonSerializerOptions Options { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.Create(VisibleText()),
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    public static void Write<T>(Stream stream, T document)
+    {
+        JsonSerializer.Serialize(stream, document, Options);
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static TextEncoderSettings VisibleText()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters(
+            '\u061C', '\u200B', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2060', '\u2066', '\u2067', '\u2068',
+            '\u2069', '\uFEFF');
+        return settings;
+    }
+
+    /// <summary>Four places: more would be noise, and could differ between processors.</summary>
+    public static double? Round(double? ratio) => ratio is { } value ? Math.Round(value, 4) : null;
+}

@@ -1,0 +1,45 @@
+using ReactionMiner.Comments;
+
+namespace ReactionMiner.Reports;
+
+/// <summary>How a result came about: everything needed to make it again, or to tell why another run differs.</summary>
+public sealed record RunManifest
+{
+    public required ToolDescription Tool { get; init; }
+
+    /// <summary>In the order in which they were read.</summary>
+    public IReadOnlyList<InputDescription> Inputs { get; init; } = [];
+
+    /// <summary>Options by name, as they took effect. Never a secret.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>When the result was ready to be written.</summary>
+    public required DateTimeOffset FinishedAt { get; init; }
+
+    /// <summary>Units of the YouTube Data API's daily quota that the run spent.</summary>
+    public int QuotaUnits { get; init; }
+
+    public required RowTotals Rows { get; init; }
+
+    /// <summary>Every row that could not be read.</summary>
+    public IReadOnlyList<RefusedRow> RefusedRows { get; init; } = [];
+
+    /// <summary>Why the run broke off before its end; null when it came to its end.</summary>
+    public string? Failure { get; init; }
+}
+
+/// <param name="Sha256">Of the program's main assembly, lower-case hexadecimal; null when unknown.</param>
+public sealed record ToolDescription(string Name, string Version, string? Sha256);
+
+/// <param name="Name">A path as given, or a video id.</param>
+/// <param name="Format">The format it was recognised as.</param>
+/// <param name="Bytes">Null for standard input and for fetched videos, as is the hash.</param>
+/// <param name="Sha256">Lower-case hexadecimal.</param>
+public sealed record InputDescription(string Name, string Format, long? Bytes, string? Sha256);
+
+/// <summary>What became of every row read: Read = Stored + Duplicates + Refused.</summary>
+/// <param name="Stored">Comments new in the store, or newer than what it held.</param>
+/// <param name="Duplicates">Comments that came again.</param>
+public sealed record RowTotals(long Read, long Stored, long Duplicates, long Refused);

@@ -1,0 +1,107 @@
+using System.Text.Json.Serialization;
+using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Reports;
+
+/// <summary>The shape of <c>summary.json</c>; <c>summary.schema.json</c> publishes it, and names in it stay.</summary>
+internal sealed record SummaryDocument(
+    string Title,
+    IReadOnlyList<VideoShape> Videos,
+    CoverageShape Coverage,
+    IReadOnlyList<ThemeShape> Themes,
+    NoneShape None,
+    IReadOnlyList<LanguageShape> Languages,
+    ModelShape Model,
+    IReadOnlyList<string> Warnings)
+{
+    public const string SchemaFile = "summary.schema.json";
+
+    [JsonPropertyName("$schema")]
+    [JsonPropertyOrder(-2)]
+    public string Schema => SchemaFile;
+
+    /// <summary>Grows when a name is added; a name that is there keeps its meaning.</summary>
+    [JsonPropertyOrder(-1)]
+    public int SchemaVersion => 1;
+
+    public static SummaryDocument From(ViewerReactions reactions) => new(
+        reactions.Title,
+        [.. reactions.Videos.Select(VideoShape.From)],
+        CoverageShape.From(reactions.Coverage),
+        [.. reactions.Themes.Select(row => ThemeShape.From(row, reactions.Coverage.Counted))],
+        NoneShape.From(reactions),
+        [.. reactions.Languages.Select(language => new LanguageShape(language.Key, language.Value))],
+        ModelShape.From(reactions.Model),
+        reactions.Warnings);
+}
+
+internal sealed record VideoShape(
+    string VideoId, string? Title, string? ChannelId, string? ChannelTitle, DateTimeOffset? PublishedAt, long? CommentCount)
+{
+    public static VideoShape From(Video video) =>
+        new(video.Id.Value, video.Title, video.ChannelId, video.ChannelTitle, video.PublishedAt, video.CommentCount);
+}
+
+internal sealed record CoverageShape(
+    int Comments, int Threads, int Replies, int Spam, int Duplicates, int Counted, bool IsComplete, IReadOnlyList<CoverageGap> Gaps)
+{
+    public static CoverageShape From(Coverage coverage) => new(
+        coverage.Comments, coverage.Threads, coverage.Replies, coverage.Spam, coverage.Duplicates, coverage.Counted, coverage.IsComplete,
+        coverage.Gaps);
+}
+
+internal sealed record ToneShape(int Negative, int Neutral, int Positive)
+{
+    public static ToneShape From(ThemeCount row) => new(row.Negative, row.Neutral, row.Positive);
+}
+
+internal sealed record ThemeShape(
+    string ThemeId, string Title, int Comments, int CommentsBeforeExclusion, double? EstimatedComments, double? Share, double? ShareLow,
+    double? ShareHigh, string? Caution, ToneShape Tone, long? Likes, int? Authors, IReadOnlyList<ExampleShape> Examples)
+{
+    public static ThemeShape From(ThemeCount row, int counted) => new(
+        row.Theme!.Id, row.Theme.Title, row.Comments, row.CommentsBeforeExclusion,
+        row.Estimate is { } estimate ? Math.Round(estimate.Share * counted, 1) : null,
+        ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High), row.Caution,
+        ToneShape.From(row), row.Likes, row.Authors,
+        [.. row.Examples.Select(example => new ExampleShape(example.CommentId, example.VideoId, Math.Round(example.Probability, 4)))]);
+}
+
+internal sealed record ExampleShape(string CommentId, string VideoId, double Probability);
+
+internal sealed record NoneShape(
+    int Comments, int CommentsBeforeExclusion, double Share, ToneShape Tone, long? Likes, int? Authors)
+{
+    public static NoneShape From(ViewerReactions reactions)
+    {
+        var row = reactions.None;
+        return new NoneShape(
+            row.Comments, row.CommentsBeforeExclusion, Math.Round(reactions.FoundShare(row), 4), ToneShape.From(row), row.Likes, row.Authors);
+    }
+}
+
+internal sealed record LanguageShape(string Language, int Comments);
+
+internal sealed record ModelShape(string Id, string Kind, string Version, string ThemeSet, QualityShape Quality)
+{
+    public static ModelShape From(ModelDescription model) =>
+        new(model.Id, model.Kind, model.Version, model.ThemeSet.Id, QualityShape.From(model.Quality));
+}
+
+internal sealed record QualityShape(
+    int Comments, string HeldOut, double MacroF1, double? SentimentMacroF1, IReadOnlyList<ThemeQualityShape> Themes)
+{
+    public static QualityShape From(ModelQuality quality) => new(
+        quality.Comments, quality.HeldOut, Math.Round(quality.MacroF1, 4), ReportJson.Round(quality.SentimentMacroF1),
+        [.. quality.Themes.Select(ThemeQualityShape.From)]);
+}
+
+internal sealed record ThemeQualityShape(
+    string ThemeId, double Threshold, int Support, double? Precision, double? Recall, double F1, int TruePositives, int FalsePositives,
+    int FalseNegatives, int TrueNegatives)
+{
+    public static ThemeQualityShape From(ThemeQuality theme) => new(
+        theme.ThemeId, Math.Round(theme.Threshold, 4), theme.Support, ReportJson.Round(theme.Precision), ReportJson.Round(theme.Recall),
+        Math.Round(theme.F1, 4), theme.TruePositives, theme.FalsePositives, theme.FalseNegatives, theme.TrueNegatives);
+}

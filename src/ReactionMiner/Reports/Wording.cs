@@ -1,0 +1,66 @@
+using System.Globalization;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Reports;
+
+/// <summary>The sentences that the printed summary and summary.md share. Plain text: what comes from outside is not yet escaped.</summary>
+internal static class Wording
+{
+    public const string NoneTitle = "none of these themes";
+    public const string Correction = "comments: as the model found them; share and interval: corrected for its known errors";
+    private const int VersionLetters = 12;
+
+    public static string Title(ViewerReactions reactions) => $"Viewer Reactions for {reactions.Title}";
+
+    public static string Coverage(Coverage coverage)
+    {
+        var gaps = string.Join(", ", coverage.Gaps.Select(gap =>
+            string.Create(CultureInfo.InvariantCulture, $"{gap.Missing?.ToString(CultureInfo.InvariantCulture) ?? "some"} {gap.What}")));
+        var text = string.Create(CultureInfo.InvariantCulture,
+            $"{coverage.Comments} comments ({coverage.Threads} threads, {coverage.Replies} replies), {coverage.Spam + coverage.Duplicates} spam or repeated left out, {coverage.Counted} counted");
+        return coverage.IsComplete ? text : $"{text}; {gaps} could not be had";
+    }
+
+    public static string Model(ModelDescription model)
+    {
+        var hash = model.Version[(model.Version.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var version = hash[..Math.Min(hash.Length, VersionLetters)];
+        return string.Create(CultureInfo.InvariantCulture,
+            $"model {model.Id} {version} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
+    }
+
+    /// <summary>The share of a row: estimated; as found for the row "none of these themes"; nothing where a caution stands instead.</summary>
+    public static string Share(ViewerReactions reactions, ThemeCount row)
+    {
+        if (row.Theme is not null && row.Estimate is null)
+        {
+            return "-";
+        }
+        var share = row.Estimate?.Share ?? reactions.FoundShare(row);
+        return share is > 0 and < 0.005 ? "<1 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+    }
+
+    /// <summary>Rounded outwards, so that the interval shown holds the one computed.</summary>
+    public static string Interval(ThemeCount row) => row.Estimate is { } estimate
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0} %")
+        : "";
+
+    /// <summary>What the numbers mean, a paragraph each.</summary>
+    public static IEnumerable<string> Explain(ViewerReactions reactions)
+    {
+        var quality = reactions.Model.Quality;
+        yield return "comments: how many comments the model gave the theme. A comment may carry several themes, or none.";
+        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is not corrected.";
+        yield return "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one.";
+        yield return "tone: negative (-), neutral (o) and positive (+) comments among those given the theme.";
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"macro-F1: how well the model found the themes on {quality.Comments} comments it had not seen ({quality.HeldOut}), from 0 to 1, the plain mean over the themes. F1 weighs the themes missed against those given by mistake.");
+    }
+
+    /// <summary>Why some rows have no estimate; rows are named by their number as shown.</summary>
+    public static IEnumerable<string> Cautions(IReadOnlyList<ThemeCount> rows) =>
+        rows.Select((row, position) => (Number: position + 1, row.Caution))
+            .Where(row => row.Caution is not null)
+            .GroupBy(row => row.Caution, row => row.Number, StringComparer.Ordinal)
+            .Select(group => $"No estimate for {string.Join(", ", group)}: {group.Key}");
+}
