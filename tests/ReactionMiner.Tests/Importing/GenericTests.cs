@@ -86,6 +86,14 @@ public sealed class GenericTests
         Assert.Contains("id, text", failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("comment_id", CommentField.CommentId)]
+    [InlineData("Author_Name", CommentField.AuthorName)]
+    [InlineData("author", CommentField.AuthorName)]
+    [InlineData("html", CommentField.Html)]
+    [InlineData("colour", null)]
+    public void Fields_are_named_in_full_or_short(string name, CommentField? field) => Assert.Equal(field, CommentFields.TryParse(name));
+
     [Fact]
     public async Task A_format_that_is_asked_for_and_does_not_fit_is_an_error()
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CsvHelper;
+using ReactionMiner.Importing.Fields;
 using ReactionMiner.Importing.Formats;
 using ReactionMiner.Importing.Rows;
 
