@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ReactionMiner.Cli.Commands;
+using ReactionMiner.Cli.Options;
 
 namespace ReactionMiner.Cli;
 
@@ -50,6 +52,16 @@ public static class App
     {
         var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
         CommonOptions.AddTo(root);
+        root.Subcommands.Add(MineCommand.Create(host));
+        root.Subcommands.Add(ImportCommand.Create(host));
+        root.Subcommands.Add(ClassifyCommand.Create(host));
+        root.Subcommands.Add(SummaryCommand.CreateSummary(host));
+        root.Subcommands.Add(SummaryCommand.CreateExport(host));
+        root.Subcommands.Add(VideosCommand.Create(host));
+        root.Subcommands.Add(ThemesCommand.Create(host));
+        root.Subcommands.Add(TrainCommand.Create(host));
+        root.Subcommands.Add(EvaluateCommand.Create(host));
+        root.Subcommands.Add(DoctorCommand.Create(host));
         return root;
     }
 

@@ -22,6 +22,9 @@ public sealed record CliHost
 
     public required TimeProvider Time { get; init; }
 
+    /// <summary>Unpredictable bytes, as many as asked for.</summary>
+    public required Func<int, byte[]> RandomBytes { get; init; }
+
     /// <summary>Value of an environment variable, or null.</summary>
     public required Func<string, string?> Environment { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using ReactionMiner.Cli;
 
@@ -12,6 +13,7 @@ return await App.RunAsync(args, new CliHost
     OutputIsTerminal = !Console.IsOutputRedirected,
     Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160),
     Time = TimeProvider.System,
+    RandomBytes = RandomNumberGenerator.GetBytes,
     Environment = Environment.GetEnvironmentVariable,
     WorkingDirectory = Environment.CurrentDirectory,
     ProgramDirectory = AppContext.BaseDirectory,

@@ -4,7 +4,7 @@ using ReactionMiner.Mining;
 namespace ReactionMiner.Cli;
 
 /// <summary>Shows long work on standard error: one line that rewrites itself on a terminal, a plain line every ten seconds in a log.</summary>
-internal sealed class ProgressLine(CliHost host, bool isQuiet) : IProgress<MiningProgress>, IDisposable
+internal sealed class ProgressLine(CliHost host, bool isQuiet) : IProgress<MiningProgress>
 {
     private static readonly TimeSpan TerminalPause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LogPause = TimeSpan.FromSeconds(10);
@@ -40,7 +40,7 @@ internal sealed class ProgressLine(CliHost host, bool isQuiet) : IProgress<Minin
     }
 
     /// <summary>Clears the line, so that what follows starts on a clean one.</summary>
-    public void Dispose()
+    public void Clear()
     {
         lock (_lock)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReactionMiner.Cli.Options;
 using System.Text.Json;
 
 namespace ReactionMiner.Cli;

@@ -13,6 +13,7 @@ internal static class CommandLine
           --comments M      comments of each, replies included, up to 1000000 (default 500)
           --seed S          the same seed gives the same videos (default 1)
           --units N         quota units a day (default 10000)
+          --recorded DIR    serve recorded pages too: DIR/commentThreads/VIDEO_ID.json and so on
           --no-key-header   read the key from the query only
           --fault FAULT     NAME: always; NAME@INDEX: the request with that index, from 0; NAME:RATE: by chance, 0 to 1
         Faults: {string.Join(", ", FaultNames.All)}.
@@ -32,6 +33,7 @@ internal static class CommandLine
                 "--comments" => options with { CommentsPerVideo = Number(0, 1_000_000) },
                 "--seed" => options with { Seed = Number(int.MinValue, int.MaxValue) },
                 "--units" => options with { DailyUnits = Number(0, int.MaxValue) },
+                "--recorded" => options with { RecordedFolder = Folder() },
                 "--no-key-header" => options with { AcceptsKeyHeader = false },
                 "--fault" => Remember(Value()),
                 _ => throw new FormatException($"Unknown option '{arguments[i]}'."),
@@ -40,6 +42,10 @@ internal static class CommandLine
             string Value() => ++i < arguments.Count
                 ? arguments[i]
                 : throw new FormatException($"Option {arguments[i - 1]} needs a value.");
+
+            string Folder() => Value() is var folder && Directory.Exists(folder)
+                ? folder
+                : throw new FormatException($"There is no folder '{folder}'.");
 
             int Number(int least, int most) =>
                 int.TryParse(Value(), CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

@@ -16,6 +16,9 @@ public sealed record StandInOptions
     /// <summary>Top-level comments and replies of each video that can be had; up to 1,000,000.</summary>
     public int CommentsPerVideo { get; init; } = 500;
 
+    /// <summary>A folder of recorded pages, which are served ahead of the synthetic ones; null for none.</summary>
+    public string? RecordedFolder { get; init; }
+
     /// <summary>The only key that is accepted.</summary>
     public string ApiKey { get; init; } = "stand-in-key";
 

@@ -10,6 +10,7 @@ using YouTube.StandIn.Api;
 using YouTube.StandIn.Faults;
 using YouTube.StandIn.Metering;
 using YouTube.StandIn.Paging;
+using YouTube.StandIn.Recorded;
 using YouTube.StandIn.Resources;
 using YouTube.StandIn.Synthetic;
 
@@ -28,9 +29,11 @@ public sealed class StandInYouTube : IAsyncDisposable
         ApiKey = options.ApiKey;
         Quota = new QuotaMeter(options.Clock, options.DailyUnits, options.DailySearches);
         _catalogue = new Catalogue(options.Seed, options.Videos, options.CommentsPerVideo, options.Clock);
+        var recorded = options.RecordedFolder is { } folder ? RecordedPages.Read(folder) : null;
+        RecordedVideoIds = [.. recorded?.VideoIds ?? []];
         _server = Build(options.Port);
         _server.UseResponseCompression();
-        _server.Run(new RequestPipeline(this, options, new ResourceSet(_catalogue, _tokens)).HandleAsync);
+        _server.Run(new RequestPipeline(this, options, new ResourceSet(_catalogue, _tokens, recorded)).HandleAsync);
     }
 
     /// <summary>The server's root, such as <c>http://127.0.0.1:8080/</c>.</summary>
@@ -42,6 +45,9 @@ public sealed class StandInYouTube : IAsyncDisposable
 
     /// <summary>The first video.</summary>
     public StandInVideo Video => Videos[0];
+
+    /// <summary>Videos whose threads are served from recorded pages.</summary>
+    public IReadOnlyList<string> RecordedVideoIds { get; }
 
     public string ChannelId => _catalogue.ChannelId;
 
@@ -57,7 +63,9 @@ public sealed class StandInYouTube : IAsyncDisposable
     public RequestJournal Journal { get; } = new();
 
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<StandInYouTube> StartAsync(StandInOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="FormatException">A recorded page cannot be read.</exception>
+    public static async Task<StandInYouTube> StartAsync(
+        StandInOptions? options = null, CancellationToken cancellationToken = default)
     {
         var youtube = new StandInYouTube(options ?? new StandInOptions());
         await youtube._server.StartAsync(cancellationToken);
@@ -67,7 +75,8 @@ public sealed class StandInYouTube : IAsyncDisposable
     /// <summary>Every page token given out so far is answered with <c>invalidPageToken</c>.</summary>
     public void ExpirePageTokens() => _tokens.Expire();
 
-    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => ((IHost)_server).WaitForShutdownAsync(cancellationToken);
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) =>
+        ((IHost)_server).WaitForShutdownAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 

@@ -43,7 +43,7 @@ public static class ReportFolder
         WrittenFile[] files =
         [
             staging.Write("summary.md", stream => WriteText(stream, writer => SummaryMarkdown.Write(writer, reactions, options.Order))),
-            staging.Write("summary.json", stream => ReportJson.Write(stream, SummaryDocument.From(reactions))),
+            staging.Write("summary.json", stream => SummaryJson.Write(stream, reactions)),
             staging.Write(SummaryDocument.SchemaFile, SummarySchema.CopyTo),
             staging.Write("themes.csv", stream => ThemesCsv.Write(stream, reactions, options.HasByteOrderMark)),
             staging.Write("comments.csv", stream =>

@@ -6,7 +6,8 @@ namespace ReactionMiner.Reports;
 /// place, the hidden folder is renamed to say that they are all there, and only then they take their names. What a killed run left is
 /// cleared, or brought to its end, by the next.</summary>
 /// <remarks>A new folder appears by one rename. In a folder that exists each file is replaced by one rename, since other things may lie
-/// there.</remarks>
+/// there and a shell may stand in it. Between the first rename and the last it holds old files beside new ones, each whole; the hashes in
+/// the manifest, which comes last, tell.</remarks>
 internal sealed class ReportStaging : IDisposable
 {
     private readonly string _folder;
@@ -107,10 +108,25 @@ internal sealed class ReportStaging : IDisposable
             return;
         }
         // The manifest last: who finds it finds the files it names.
-        foreach (var file in Directory.GetFiles(Ready).OrderBy(file => Path.GetFileName(file) is ManifestDocument.FileName))
+        var moves = Directory.GetFiles(Ready)
+            .OrderBy(file => Path.GetFileName(file) is ManifestDocument.FileName)
+            .Select(file => (From: file, To: Path.Combine(_folder, Path.GetFileName(file))))
+            .ToList();
+        var old = HoldOpen(moves.Select(move => move.To));
+        try
         {
-            File.Move(file, Path.Combine(_folder, Path.GetFileName(file)), overwrite: true);
+            moves.ForEach(move => File.Move(move.From, move.To, overwrite: true));
+        }
+        finally
+        {
+            old.ForEach(file => file.Dispose());
         }
         Directory.Delete(Ready);
     }
+
+    /// <summary>A file that is replaced is freed at once, which takes ext4 some milliseconds, unless somebody holds it open. Held open, the
+    /// old files are freed after the last rename, and old and new ones stand side by side for some microseconds only.</summary>
+    private static List<FileStream> HoldOpen(IEnumerable<string> files) => OperatingSystem.IsWindows()
+        ? []
+        : [.. files.Where(File.Exists).Select(File.OpenRead)];
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ReactionMiner.Comments;
 
 namespace ReactionMiner.Storage;
@@ -14,52 +13,52 @@ internal static class CommentColumns
     ];
 
     /// <summary>The names as a list in SQL, each with the prefix.</summary>
-    public static string Listed(string prefix) => string.Join(", ", Names.Select(name => prefix + name));
+    public static string Listed(string prefix = "") => string.Join(", ", Names.Select(name => prefix + name));
 
-    /// <summary>Sets the first parameters of a command to a storable comment.</summary>
-    public static void Bind(SqliteParameterCollection parameters, Comment comment)
+    /// <summary>Binds a storable comment to the first parameters, in the columns' order.</summary>
+    public static void Bind(Statement statement, Comment comment)
     {
-        ReadOnlySpan<object?> values =
-        [
-            comment.Id, VideoKey.Of(comment.VideoId), comment.ThreadId, comment.ParentId, comment.Text,
-            comment.AuthorId, comment.AuthorName, comment.AuthorIsUploader,
-            comment.PublishedAt?.ToUnixTimeMilliseconds(), comment.PublishedPrecision.ToString(),
-            comment.UpdatedAt?.ToUnixTimeMilliseconds(), comment.LikeCount, comment.LikeCountIsExact, comment.ReplyCount,
-            comment.IsPinned, comment.IsHearted, comment.CollectedAt?.ToUnixTimeMilliseconds(), comment.HasDerivedId,
-        ];
-        for (var i = 0; i < values.Length; i++)
-        {
-            parameters[i].Value = values[i] ?? DBNull.Value;
-        }
+        statement.Bind(1, comment.Id);
+        statement.Bind(2, VideoKey.Of(comment.VideoId));
+        statement.Bind(3, comment.ThreadId);
+        statement.Bind(4, comment.ParentId);
+        statement.Bind(5, comment.Text);
+        statement.Bind(6, comment.AuthorId);
+        statement.Bind(7, comment.AuthorName);
+        statement.Bind(8, comment.AuthorIsUploader);
+        statement.Bind(9, comment.PublishedAt?.ToUnixTimeMilliseconds());
+        statement.Bind(10, comment.PublishedPrecision.ToString());
+        statement.Bind(11, comment.UpdatedAt?.ToUnixTimeMilliseconds());
+        statement.Bind(12, comment.LikeCount);
+        statement.Bind(13, comment.LikeCountIsExact);
+        statement.Bind(14, comment.ReplyCount);
+        statement.Bind(15, comment.IsPinned);
+        statement.Bind(16, comment.IsHearted);
+        statement.Bind(17, comment.CollectedAt?.ToUnixTimeMilliseconds());
+        statement.Bind(18, comment.HasDerivedId);
     }
 
     /// <summary>Reads the columns from the row's start.</summary>
     /// <param name="video">The comment's video, where the caller knows it; saves reading the id from the row.</param>
-    public static Comment Read(SqliteDataReader row, VideoId? video = null) => new()
+    public static Comment Read(Statement row, VideoId? video = null) => new()
     {
-        Id = row.GetString(0),
-        VideoId = video ?? VideoKey.Read(row.GetString(1)),
-        ThreadId = row.GetString(2),
-        ParentId = Text(row, 3),
-        Text = row.GetString(4),
-        AuthorId = Text(row, 5),
-        AuthorName = Text(row, 6),
-        AuthorIsUploader = Flag(row, 7),
-        PublishedAt = UnixTime.Read(Number(row, 8)),
-        PublishedPrecision = Enum.Parse<TimePrecision>(row.GetString(9)),
-        UpdatedAt = UnixTime.Read(Number(row, 10)),
-        LikeCount = Number(row, 11),
-        LikeCountIsExact = row.GetBoolean(12),
-        ReplyCount = (int?)Number(row, 13),
-        IsPinned = Flag(row, 14),
-        IsHearted = Flag(row, 15),
-        CollectedAt = UnixTime.Read(Number(row, 16)),
-        HasDerivedId = row.GetBoolean(17),
+        Id = row.Text(0),
+        VideoId = video ?? VideoKey.Read(row.Text(1)),
+        ThreadId = row.Text(2),
+        ParentId = row.TextOrNull(3),
+        Text = row.Text(4),
+        AuthorId = row.TextOrNull(5),
+        AuthorName = row.TextOrNull(6),
+        AuthorIsUploader = row.FlagOrNull(7),
+        PublishedAt = UnixTime.Read(row.NumberOrNull(8)),
+        PublishedPrecision = Enum.Parse<TimePrecision>(row.Text(9)),
+        UpdatedAt = UnixTime.Read(row.NumberOrNull(10)),
+        LikeCount = row.NumberOrNull(11),
+        LikeCountIsExact = row.Flag(12),
+        ReplyCount = (int?)row.NumberOrNull(13),
+        IsPinned = row.FlagOrNull(14),
+        IsHearted = row.FlagOrNull(15),
+        CollectedAt = UnixTime.Read(row.NumberOrNull(16)),
+        HasDerivedId = row.Flag(17),
     };
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static long? Number(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
-
-    private static bool? Flag(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetBoolean(column);
 }

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using ReactionMiner.Comments;
 
 namespace ReactionMiner.Storage;
@@ -6,13 +5,12 @@ namespace ReactionMiner.Storage;
 /// <summary>Streams comments from a snapshot of the store.</summary>
 internal static class CommentReader
 {
-    private const string ReadingOrder = "WHERE c.video_id = $video_id ORDER BY c.published_at, c.comment_id";
+    private const string ReadingOrder = "WHERE c.video_id = ?1 ORDER BY c.published_at, c.comment_id";
 
     public static IEnumerable<Comment> Read(StoreConnection store, IReadOnlyList<VideoId> videos) => Rows(
         store,
         videos,
         $"SELECT {CommentColumns.Listed("c.")} FROM comments c {ReadingOrder}",
-        parameters: [],
         (row, video) => CommentColumns.Read(row, video));
 
     public static IEnumerable<StoredComment> ReadWithPredictions(
@@ -20,32 +18,32 @@ internal static class CommentReader
         store,
         videos,
         $"""
-        SELECT {CommentColumns.Listed("c.")}, {string.Join(", ", ReactionColumns.Names.Select(name => "p." + name))}
+        SELECT {CommentColumns.Listed("c.")}, {ReactionColumns.Listed("p.")}
         FROM comments c LEFT JOIN predictions p ON p.comment_key = c.comment_key
-            AND p.model_key = (SELECT model_key FROM models WHERE model_version = $model_version)
+            AND p.model_key = (SELECT model_key FROM models WHERE model_version = ?2)
         {ReadingOrder}
         """,
-        parameters: [new SqliteParameter("$model_version", modelVersion)],
-        (row, video) => new StoredComment(CommentColumns.Read(row, video), ReactionColumns.Read(row, CommentColumns.Names.Count)));
+        (row, video) => new StoredComment(CommentColumns.Read(row, video), ReactionColumns.Read(row, CommentColumns.Names.Count)),
+        statement => statement.Bind(2, modelVersion));
 
     private static IEnumerable<T> Rows<T>(
         StoreConnection store,
         IReadOnlyList<VideoId> videos,
         string sql,
-        SqliteParameter[] parameters,
-        Func<SqliteDataReader, VideoId, T> read)
+        Func<Statement, VideoId, T> read,
+        Action<Statement>? bind = null)
     {
         using var snapshot = store.OpenSnapshot();
-        using var command = snapshot.Prepare(sql, "video_id");
-        command.Parameters.AddRange(parameters);
+        using var rows = new Statement(snapshot, sql);
+        bind?.Invoke(rows);
         foreach (var video in videos.Distinct())
         {
-            command.Parameters[0].Value = VideoKey.Of(video);
-            using var reader = command.ExecuteReader();
-            while (store.Next(reader))
+            rows.Bind(1, VideoKey.Of(video));
+            while (store.Next(rows))
             {
-                yield return read(reader, video);
+                yield return read(rows, video);
             }
+            rows.Reset();
         }
     }
 }

@@ -6,46 +6,48 @@ namespace ReactionMiner.Storage;
 /// <summary>Puts single comments into the store, inside the caller's transaction.</summary>
 internal sealed class CommentWriter : IDisposable
 {
-    private readonly SqliteCommand _insert;
-    private readonly SqliteCommand _find;
-    private readonly SqliteCommand _update;
-    private readonly SqliteCommand _touch;
-    private readonly SqliteCommand _keepEdit;
-    private readonly SqliteCommand _dropPredictions;
+    // Setting a column writes its indices anew, even with the value it has: these are set only when they change.
+    private static readonly string[] Indexed = ["comment_id", "video_id"];
+
+    private readonly Statement _insert;
+    private readonly Statement _find;
+    private readonly Statement _update;
+    private readonly Statement _move;
+    private readonly Statement _touch;
+    private readonly Statement _keepEdit;
+    private readonly Statement _dropPredictions;
 
     public CommentWriter(SqliteConnection connection)
     {
-        _insert = connection.Prepare(
+        _insert = new Statement(
+            connection,
             $"""
-            INSERT INTO comments ({CommentColumns.Listed("")}, first_intake_id, first_seen_at, last_intake_id, last_seen_at, text_intake_id)
-            VALUES ({CommentColumns.Listed("$")}, $intake_id, $seen_at, $intake_id, $seen_at, $intake_id)
+            INSERT INTO comments ({CommentColumns.Listed()}, first_intake_id, first_seen_at, last_intake_id, last_seen_at, text_intake_id)
+            VALUES ({Statement.Placeholders(CommentColumns.Names.Count)}, ?19, ?20, ?19, ?20, ?19)
             ON CONFLICT (comment_id) DO NOTHING
-            """,
-            [.. CommentColumns.Names, "intake_id", "seen_at"]);
-        _find = connection.Prepare(
-            $"SELECT {CommentColumns.Listed("")}, comment_key, text_intake_id FROM comments WHERE comment_id = $comment_id",
-            "comment_id");
-        _update = connection.Prepare(
+            """);
+        _find = new Statement(
+            connection, $"SELECT {CommentColumns.Listed()}, comment_key, text_intake_id FROM comments WHERE comment_id = ?1");
+        _update = new Statement(
+            connection,
             $"""
-            UPDATE comments SET ({CommentColumns.Listed("")}, last_intake_id, last_seen_at, text_intake_id)
-            = ({CommentColumns.Listed("$")}, $intake_id, $seen_at, $text_intake_id) WHERE comment_key = $comment_key
-            """,
-            [.. CommentColumns.Names, "intake_id", "seen_at", "text_intake_id", "comment_key"]);
-        _touch = connection.Prepare(
+            UPDATE comments SET {Settings}, last_intake_id = ?19, last_seen_at = ?20, text_intake_id = ?21 WHERE comment_key = ?22
+            """);
+        _move = new Statement(connection, "UPDATE comments SET video_id = ?1 WHERE comment_key = ?2");
+        _touch = new Statement(
+            connection, "UPDATE comments SET collected_at = ?1, last_intake_id = ?2, last_seen_at = ?3 WHERE comment_key = ?4");
+        _keepEdit = new Statement(
+            connection,
             """
-            UPDATE comments SET collected_at = $collected_at, last_intake_id = $intake_id, last_seen_at = $seen_at
-            WHERE comment_key = $comment_key
-            """,
-            "collected_at", "intake_id", "seen_at", "comment_key");
-        _keepEdit = connection.Prepare(
-            """
-            INSERT INTO edits (comment_key, text, updated_at, collected_at, kept_at, intake_id)
-            SELECT $comment_key, $text, $updated_at, $collected_at, $kept_at, $intake_id
-            WHERE NOT EXISTS (SELECT 1 FROM edits WHERE comment_key = $comment_key AND text = $text)
-            """,
-            "comment_key", "text", "updated_at", "collected_at", "kept_at", "intake_id");
-        _dropPredictions = connection.Prepare("DELETE FROM predictions WHERE comment_key = $comment_key", "comment_key");
+            INSERT INTO edits (comment_key, text, updated_at, collected_at, kept_at, intake_id) SELECT ?1, ?2, ?3, ?4, ?5, ?6
+            WHERE NOT EXISTS (SELECT 1 FROM edits WHERE comment_key = ?1 AND text = ?2)
+            """);
+        _dropPredictions = new Statement(connection, "DELETE FROM predictions WHERE comment_key = ?1");
     }
+
+    private static string Settings => string.Join(", ", CommentColumns.Names.Index()
+        .Where(column => !Indexed.Contains(column.Item, StringComparer.Ordinal))
+        .Select(column => $"{column.Item} = ?{column.Index + 1}"));
 
     /// <param name="comment">As the source gave it.</param>
     /// <param name="sighting">Which intake saw it, and when.</param>
@@ -56,10 +58,10 @@ internal sealed class CommentWriter : IDisposable
             return CommentFate.Refused(reason);
         }
         comment = StorableComment.From(comment);
-        CommentColumns.Bind(_insert.Parameters, comment);
-        _insert.Parameters[^2].Value = sighting.IntakeId;
-        _insert.Parameters[^1].Value = sighting.SeenAt;
-        return _insert.ExecuteNonQuery() == 1
+        CommentColumns.Bind(_insert, comment);
+        _insert.Bind(19, sighting.IntakeId);
+        _insert.Bind(20, sighting.SeenAt);
+        return _insert.Execute() == 1
             ? new CommentFate(FateKind.Stored, comment.VideoId)
             : WriteAgain(comment, sighting);
     }
@@ -69,6 +71,7 @@ internal sealed class CommentWriter : IDisposable
         _insert.Dispose();
         _find.Dispose();
         _update.Dispose();
+        _move.Dispose();
         _touch.Dispose();
         _keepEdit.Dispose();
         _dropPredictions.Dispose();
@@ -88,40 +91,67 @@ internal sealed class CommentWriter : IDisposable
         if (!string.Equals(stored.Text, incoming.Text, StringComparison.Ordinal))
         {
             var (older, olderIntakeId) = merge.IncomingIsNewer ? (stored, textIntakeId) : (incoming, sighting.IntakeId);
-            _keepEdit.Execute(
-                key, older.Text, older.UpdatedAt?.ToUnixTimeMilliseconds(), older.CollectedAt?.ToUnixTimeMilliseconds(),
-                sighting.SeenAt, olderIntakeId);
+            KeepEdit(key, older, olderIntakeId, sighting);
         }
         if (merged == stored with { CollectedAt = merged.CollectedAt })
         {
-            _touch.Execute(merged.CollectedAt?.ToUnixTimeMilliseconds(), sighting.IntakeId, sighting.SeenAt, key);
+            Touch(key, merged, sighting);
             return new CommentFate(FateKind.Unchanged, merged.VideoId);
         }
         var textIsNew = !string.Equals(merged.Text, stored.Text, StringComparison.Ordinal);
         if (textIsNew)
         {
-            _dropPredictions.Execute(key);
+            _dropPredictions.Bind(1, key);
+            _dropPredictions.Execute();
         }
-        Update(merged, sighting, textIsNew ? sighting.IntakeId : textIntakeId, key);
+        if (merged.VideoId != stored.VideoId)
+        {
+            _move.Bind(1, VideoKey.Of(merged.VideoId));
+            _move.Bind(2, key);
+            _move.Execute();
+        }
+        Update(key, merged, textIsNew ? sighting.IntakeId : textIntakeId, sighting);
         return new CommentFate(FateKind.Updated, merged.VideoId);
     }
 
     private (Comment Stored, long Key, long TextIntakeId) Find(Comment incoming)
     {
-        _find.Parameters[0].Value = incoming.Id;
-        using var row = _find.ExecuteReader();
-        row.Read();
-        return (CommentColumns.Read(row), row.GetInt64(CommentColumns.Names.Count), row.GetInt64(CommentColumns.Names.Count + 1));
+        _find.Bind(1, incoming.Id);
+        _find.Step();
+        var count = CommentColumns.Names.Count;
+        var found = (CommentColumns.Read(_find), _find.Number(count), _find.Number(count + 1));
+        _find.Reset();
+        return found;
     }
 
-    private void Update(Comment merged, Sighting sighting, long textIntakeId, long key)
+    private void KeepEdit(long key, Comment older, long intakeId, Sighting sighting)
     {
-        CommentColumns.Bind(_update.Parameters, merged);
-        _update.Parameters[^4].Value = sighting.IntakeId;
-        _update.Parameters[^3].Value = sighting.SeenAt;
-        _update.Parameters[^2].Value = textIntakeId;
-        _update.Parameters[^1].Value = key;
-        _update.ExecuteNonQuery();
+        _keepEdit.Bind(1, key);
+        _keepEdit.Bind(2, older.Text);
+        _keepEdit.Bind(3, older.UpdatedAt?.ToUnixTimeMilliseconds());
+        _keepEdit.Bind(4, older.CollectedAt?.ToUnixTimeMilliseconds());
+        _keepEdit.Bind(5, sighting.SeenAt);
+        _keepEdit.Bind(6, intakeId);
+        _keepEdit.Execute();
+    }
+
+    private void Touch(long key, Comment merged, Sighting sighting)
+    {
+        _touch.Bind(1, merged.CollectedAt?.ToUnixTimeMilliseconds());
+        _touch.Bind(2, sighting.IntakeId);
+        _touch.Bind(3, sighting.SeenAt);
+        _touch.Bind(4, key);
+        _touch.Execute();
+    }
+
+    private void Update(long key, Comment merged, long textIntakeId, Sighting sighting)
+    {
+        CommentColumns.Bind(_update, merged);
+        _update.Bind(19, sighting.IntakeId);
+        _update.Bind(20, sighting.SeenAt);
+        _update.Bind(21, textIntakeId);
+        _update.Bind(22, key);
+        _update.Execute();
     }
 }
 

@@ -18,14 +18,22 @@ internal static class PredictionWriter
             SELECT model_key FROM models WHERE model_version = @modelVersion
             """,
             new { modelVersion });
-        using var save = connection.Prepare(
+        using var save = new Statement(
+            connection,
             $"""
-            INSERT OR REPLACE INTO predictions ({string.Join(", ", ReactionColumns.Names)}, comment_key, model_key)
-            SELECT {string.Join(", ", ReactionColumns.Names.Select(name => "$" + name))}, comment_key, $model_key
-            FROM comments WHERE comment_id = $comment_id AND text = $text
-            """,
-            [.. ReactionColumns.Names, "model_key", "comment_id", "text"]);
-        return predictions.Sum(prediction => save.Execute(
-            [.. ReactionColumns.Values(prediction.Reaction), modelKey, prediction.Comment.Id, StorableText.Clean(prediction.Comment.Text)]));
+            INSERT OR REPLACE INTO predictions ({ReactionColumns.Listed()}, comment_key, model_key)
+            SELECT {Statement.Placeholders(ReactionColumns.Names.Count)}, comment_key, ?8
+            FROM comments WHERE comment_id = ?9 AND text = ?10
+            """);
+        var kept = 0;
+        foreach (var (comment, reaction) in predictions)
+        {
+            ReactionColumns.Bind(save, reaction);
+            save.Bind(8, modelKey);
+            save.Bind(9, comment.Id);
+            save.Bind(10, StorableText.Clean(comment.Text));
+            kept += save.Execute();
+        }
+        return kept;
     }
 }

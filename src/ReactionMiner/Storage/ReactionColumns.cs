@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Microsoft.Data.Sqlite;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Storage;
@@ -12,24 +11,33 @@ internal static class ReactionColumns
         "theme_probabilities", "themes", "sentiment", "sentiment_probabilities", "language", "spam_probability", "is_spam",
     ];
 
-    public static object?[] Values(Reaction reaction) =>
-    [
-        Pack(reaction.ThemeProbabilities), Pack(reaction.Themes), reaction.Sentiment.ToString(),
-        Pack(reaction.SentimentProbabilities), StorableText.Clean(reaction.Language), reaction.SpamProbability, reaction.IsSpam,
-    ];
+    /// <summary>The names as a list in SQL, each with the prefix.</summary>
+    public static string Listed(string prefix = "") => string.Join(", ", Names.Select(name => prefix + name));
+
+    /// <summary>Binds a reaction to the first parameters, in the columns' order.</summary>
+    public static void Bind(Statement statement, Reaction reaction)
+    {
+        statement.Bind(1, Pack(reaction.ThemeProbabilities));
+        statement.Bind(2, Pack(reaction.Themes));
+        statement.Bind(3, reaction.Sentiment.ToString());
+        statement.Bind(4, Pack(reaction.SentimentProbabilities));
+        statement.Bind(5, StorableText.Clean(reaction.Language));
+        statement.BindReal(6, reaction.SpamProbability);
+        statement.Bind(7, reaction.IsSpam);
+    }
 
     /// <param name="first">Position of the first of the columns in the row.</param>
     /// <returns>Null when the row has no prediction.</returns>
-    public static Reaction? Read(SqliteDataReader row, int first) => row.IsDBNull(first)
+    public static Reaction? Read(Statement row, int first) => row.IsNull(first + 2)
         ? null
         : new Reaction(
-            Floats(row.GetFieldValue<byte[]>(first)),
-            Positions(row.GetFieldValue<byte[]>(first + 1)),
-            Enum.Parse<Sentiment>(row.GetString(first + 2)),
-            Floats(row.GetFieldValue<byte[]>(first + 3)),
-            row.GetString(first + 4),
-            row.GetFloat(first + 5),
-            row.GetBoolean(first + 6));
+            Floats(row.Blob(first)),
+            Positions(row.Blob(first + 1)),
+            Enum.Parse<Sentiment>(row.Text(first + 2)),
+            Floats(row.Blob(first + 3)),
+            row.Text(first + 4),
+            (float)row.Real(first + 5),
+            row.Flag(first + 6));
 
     private static byte[] Pack(IReadOnlyList<float> numbers)
     {
@@ -51,22 +59,22 @@ internal static class ReactionColumns
         return bytes;
     }
 
-    private static float[] Floats(byte[] bytes)
+    private static float[] Floats(ReadOnlySpan<byte> bytes)
     {
         var numbers = new float[bytes.Length / sizeof(float)];
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes.AsSpan(i * sizeof(float)));
+            numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
         }
         return numbers;
     }
 
-    private static int[] Positions(byte[] bytes)
+    private static int[] Positions(ReadOnlySpan<byte> bytes)
     {
         var positions = new int[bytes.Length / sizeof(ushort)];
         for (var i = 0; i < positions.Length; i++)
         {
-            positions[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(i * sizeof(ushort)));
+            positions[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
         }
         return positions;
     }

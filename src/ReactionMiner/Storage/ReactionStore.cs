@@ -19,16 +19,17 @@ public sealed class ReactionStore : IDisposable
 {
     private const int PredictionsPerTransaction = 1000;
 
-    private readonly StoreConnection _connection;
     private readonly PageWriter _pages;
     private readonly TimeProvider _time;
 
     private ReactionStore(StoreConnection connection, TimeProvider time)
     {
-        _connection = connection;
+        Connection = connection;
         _pages = connection.Read(sqlite => new PageWriter(sqlite));
         _time = time;
     }
+
+    internal StoreConnection Connection { get; }
 
     internal long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -45,27 +46,27 @@ public sealed class ReactionStore : IDisposable
 
     /// <summary>All intakes, or those that brought or met comments of the videos, in the order in which they began.</summary>
     public IReadOnlyList<RecordedIntake> ReadIntakes(IReadOnlyList<VideoId>? videos = null) =>
-        _connection.Read(connection => IntakeTable.Read(connection, videos));
+        Connection.Read(connection => IntakeTable.Read(connection, videos));
 
     /// <summary>The videos under which an intake's comments are stored.</summary>
     public IReadOnlyList<VideoId> ReadIntakeVideos(long intakeId) =>
-        _connection.Read(connection => IntakeTable.Videos(connection, intakeId));
+        Connection.Read(connection => IntakeTable.Videos(connection, intakeId));
 
     /// <summary>Refused rows in the order in which they came, at most <see cref="Intake.RefusedRowsKept"/>.</summary>
     public IReadOnlyList<RefusedRow> ReadRefusedRows(long intakeId) =>
-        _connection.Read(connection => IntakeTable.Refused(connection, intakeId));
+        Connection.Read(connection => IntakeTable.Refused(connection, intakeId));
 
     /// <summary>Every video that is known, by id.</summary>
-    public IReadOnlyList<Video> FindVideos() => _connection.Read(VideoTable.All);
+    public IReadOnlyList<Video> FindVideos() => Connection.Read(VideoTable.All);
 
-    public Video? FindVideo(VideoId id) => _connection.Read(connection => VideoTable.Find(connection, id));
+    public Video? FindVideo(VideoId id) => Connection.Read(connection => VideoTable.Find(connection, id));
 
     /// <summary>Adds what is told of a video; what is null stays as it was.</summary>
     /// <exception cref="StoreException"/>
     public void SaveVideo(Video video) => Write(connection => VideoTable.Merge(connection, video));
 
     /// <summary>Number of comments stored for the videos.</summary>
-    public long CountComments(IReadOnlyList<VideoId> videos) => _connection.Read(connection => connection.ExecuteScalar<long>(
+    public long CountComments(IReadOnlyList<VideoId> videos) => Connection.Read(connection => connection.ExecuteScalar<long>(
         "SELECT count(*) FROM comments WHERE video_id IN @keys", new { keys = videos.Distinct().Select(VideoKey.Of) }));
 
     /// <summary>Streams the comments as they are when reading begins, whatever is written meanwhile.</summary>
@@ -74,13 +75,13 @@ public sealed class ReactionStore : IDisposable
     /// A reply follows its thread's top-level comment as far as the times tell.
     /// </returns>
     /// <exception cref="StoreException"/>
-    public IEnumerable<Comment> ReadComments(IReadOnlyList<VideoId> videos) => CommentReader.Read(_connection, videos);
+    public IEnumerable<Comment> ReadComments(IReadOnlyList<VideoId> videos) => CommentReader.Read(Connection, videos);
 
     /// <summary>Streams the comments with one model's predictions, in the order of <see cref="ReadComments"/>.</summary>
     /// <param name="modelVersion">See <see cref="ModelDescription.Version"/>.</param>
     /// <exception cref="StoreException"/>
     public IEnumerable<StoredComment> ReadWithPredictions(IReadOnlyList<VideoId> videos, string modelVersion) =>
-        CommentReader.ReadWithPredictions(_connection, videos, modelVersion);
+        CommentReader.ReadWithPredictions(Connection, videos, modelVersion);
 
     /// <summary>Keeps a model's predictions, each until the comment's text changes. Stores some at a time, as they come.</summary>
     /// <param name="modelVersion">See <see cref="ModelDescription.Version"/>.</param>
@@ -93,21 +94,30 @@ public sealed class ReactionStore : IDisposable
 
     /// <summary>Other texts that the comment had, in the order in which they were put aside; each text once.</summary>
     public IReadOnlyList<EditedText> ReadEdits(string commentId) =>
-        _connection.Read(connection => ProvenanceTable.Edits(connection, commentId));
+        Connection.Read(connection => ProvenanceTable.Edits(connection, commentId));
 
     /// <summary>Which intakes brought the comment; null when it is not stored.</summary>
     public CommentProvenance? FindProvenance(string commentId) =>
-        _connection.Read(connection => ProvenanceTable.Find(connection, commentId));
+        Connection.Read(connection => ProvenanceTable.Find(connection, commentId));
+
+    /// <summary>The secret behind the pseudonyms of this store's authors; it never leaves the store.</summary>
+    /// <param name="newKey">Makes one, at the first call for a store.</param>
+    /// <exception cref="StoreException"/>
+    public byte[] ReadAuthorKey(Func<byte[]> newKey) => Write(connection =>
+    {
+        connection.Execute("INSERT OR IGNORE INTO secrets (name, value) VALUES ('author-key', @key)", new { key = newKey() });
+        return connection.QuerySingle<byte[]>("SELECT value FROM secrets WHERE name = 'author-key'");
+    });
 
     /// <summary>Closes the file. Intakes that were not completed stay marked so.</summary>
     public void Dispose()
     {
         _pages.Dispose();
-        _connection.Dispose();
+        Connection.Dispose();
     }
 
     internal PageOutcome Write(CommentPage page, long intakeId, long keepRefused) =>
         Write(_ => _pages.Write(page, new Sighting(intakeId, Now), Math.Max(0, keepRefused)));
 
-    internal T Write<T>(Func<SqliteConnection, T> work) => _connection.Write(work);
+    internal T Write<T>(Func<SqliteConnection, T> work) => Connection.Write(work);
 }

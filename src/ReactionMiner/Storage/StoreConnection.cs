@@ -26,6 +26,7 @@ internal sealed class StoreConnection : IDisposable
     public static StoreConnection Open(string path, TimeProvider time)
     {
         CreateFolder(path);
+        StoreIdentity.CheckLength(path);
         var connection = new SqliteConnection(ConnectionString(path, SqliteOpenMode.ReadWriteCreate));
         try
         {
@@ -89,7 +90,7 @@ internal sealed class StoreConnection : IDisposable
 
     /// <summary>Advances a long read.</summary>
     /// <exception cref="StoreException"/>
-    public bool Next(SqliteDataReader reader) => Guard(Path, reader, static reader => reader.Read());
+    public bool Next(Statement rows) => Guard(Path, rows, static rows => rows.Step());
 
 
     public void Dispose()
@@ -131,7 +132,7 @@ internal sealed class StoreConnection : IDisposable
     private static void Prepare(SqliteConnection connection)
     {
         connection.Open();
-        connection.Execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000");
+        connection.Execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000");
     }
 
     private static void CreateFolder(string path)

@@ -47,6 +47,6 @@ public sealed class StoreBusyException(string path, Exception? innerException = 
 public sealed class StoreDamagedException(string path, string detail, Exception? innerException = null)
     : StoreException(
         path,
-        $"The store '{path}' cannot be read or written soundly ({detail}). Check the disk; restore the file from a copy, "
+        $"The store '{path}' cannot be read or written soundly ({detail}). Check the disk and the room on it; restore the file from a copy, "
         + "or save what can be read with 'sqlite3 FILE .recover'.",
         innerException);

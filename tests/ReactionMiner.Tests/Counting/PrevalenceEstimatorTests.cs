@@ -7,6 +7,7 @@ public sealed class PrevalenceEstimatorTests
 {
     /// <summary>Videos and held-out sets are drawn anew each time, the model's true error rates staying the same.</summary>
     [Theory]
+    [InlineData(0.60, 0.030, 6, 840, 385, 0.05)]
     [InlineData(0.60, 0.030, 12, 840, 385, 0.02)]
     [InlineData(0.60, 0.030, 12, 840, 385, 0.25)]
     [InlineData(0.75, 0.020, 50, 800, 60, 0.10)]

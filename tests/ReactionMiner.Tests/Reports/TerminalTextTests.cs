@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Tests.Reports;
@@ -12,6 +13,16 @@ public sealed class TerminalTextTests
     [InlineData("e\u0301\u0302\u0303\u0304\u0305x", "e\u0301\u0302\u0303x")]
     [InlineData("👨‍👩‍👧 می‌خواهم", "👨‍👩‍👧 می‌خواهم")]
     public void Text_is_made_safe_for_one_line(string text, string expected) => Assert.Equal(expected, TerminalText.Clean(text));
+
+    [Property]
+    public void Whatever_comes_in_is_one_safe_line_and_cleaning_it_again_changes_nothing(char[] letters, ushort any)
+    {
+        var clean = TerminalText.Clean(new string([.. letters, (char)any, '\u001b', .. letters, '\u202E']));
+
+        Assert.DoesNotContain(clean, letter => char.IsControl(letter) || letter is '\u202E' or '\u2028');
+        Assert.Equal(clean, TerminalText.Clean(clean));
+        Assert.InRange(TerminalText.ColumnsOf(TerminalText.Fit(clean, 7)), 0, 7);
+    }
 
     [Fact]
     public void Half_a_surrogate_pair_is_replaced() => Assert.Equal("\uFFFD!", TerminalText.Clean("\uD83D!"));

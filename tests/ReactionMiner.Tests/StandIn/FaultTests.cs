@@ -23,6 +23,10 @@ public sealed class FaultTests
         { "key", Fault.InvalidKey, 400, "badRequest" },
         { "service", Fault.ServiceDisabled, 403, "accessNotConfigured" },
         { "referrer", Fault.ReferrerBlocked, 403, "forbidden" },
+        { "address", Fault.AddressBlocked, 403, "forbidden" },
+        { "method", Fault.ServiceBlocked, 403, "forbidden" },
+        { "suspended", Fault.Suspended, 403, "forbidden" },
+        { "burst", Fault.UserRateLimited, 403, "userRateLimitExceeded" },
     };
 
     [Theory]
@@ -69,6 +73,14 @@ public sealed class FaultTests
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         var body = await response.Content.ReadAsStringAsync();
         Assert.ThrowsAny<JsonException>(() => JsonNode.Parse(body));
+    }
+
+    [Fact]
+    public async Task An_error_is_not_truncated()
+    {
+        await using var asked = await Asked.StartAsync();
+        asked.Faults.Always(Fault.TruncatedJson).Always(Fault.ServiceUnavailable);
+        Assert.Equal((503, "backendError"), await asked.RefusalAsync(Asked.ThreadsOf(asked.VideoId)));
     }
 
     [Fact]

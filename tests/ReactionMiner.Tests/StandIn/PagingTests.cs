@@ -11,7 +11,10 @@ public sealed class PagingTests
         await using var asked = await Asked.StartAsync(new StandInOptions { CommentsPerVideo = 1000 });
         var threads = await asked.AllAsync(Asked.ThreadsOf(asked.VideoId, 37));
         Assert.Equal(asked.YouTube.Video.Threads().Select(thread => thread.Id), threads.Ids());
-        var times = threads.Select(thread => DateTimeOffset.Parse((string)thread["snippet"]!["topLevelComment"]!["snippet"]!["publishedAt"]!, null)).ToList();
+        var times = threads
+            .Select(thread => (string)thread["snippet"]!["topLevelComment"]!["snippet"]!["publishedAt"]!)
+            .Select(time => DateTimeOffset.Parse(time, null))
+            .ToList();
         Assert.Equal(times.OrderDescending(), times);
         Assert.Equal(times.Distinct(), times);
     }
@@ -35,7 +38,8 @@ public sealed class PagingTests
     {
         await using var asked = await Asked.StartAsync();
         var byTime = (await asked.AllAsync(Asked.ThreadsOf(asked.VideoId))).Ids();
-        var ranked = (await asked.AllAsync($"commentThreads?part=id&videoId={asked.VideoId}&order=relevance&maxResults=30")).Ids();
+        var query = $"commentThreads?part=id&videoId={asked.VideoId}&order=relevance&maxResults=30";
+        var ranked = (await asked.AllAsync(query)).Ids();
         Assert.NotEqual(byTime, ranked);
         Assert.Equal(byTime.Order(), ranked.Order());
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using ReactionMiner.Storage;
@@ -45,6 +47,12 @@ public sealed class MigrationsTests : IDisposable
             Assert.Equal(expected, migrated.Query<string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"));
         }
     }
+
+    [Theory]
+    [InlineData("0001-comments", "0dc5fb591f2562492d5ce10bb06bfd2deeff59ae918756f2d451fafd1eb436aa")]
+    [InlineData("0002-predictions", "d9091a47722c97416fd2960871d8c2fb461efc09e3cddcfe03809e60968bf629")]
+    public void A_published_change_stays_as_it_is(string name, string sha256) =>
+        Assert.Equal(sha256, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Migrations.Sql(name)))));
 
     [Fact]
     public void A_store_of_a_newer_version_is_refused_and_left_alone()

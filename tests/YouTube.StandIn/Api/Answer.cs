@@ -32,6 +32,9 @@ internal sealed record Answer(int Status, string ContentType, byte[] Body)
 
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>Real time, whatever the stand-in's clock says.</summary>
+    public TimeSpan Delay { get; init; }
+
     public Delivery Delivery { get; init; }
 
     public static Answer Json(object document, bool isPretty, int status = 200) => new(
@@ -42,6 +45,7 @@ internal sealed record Answer(int Status, string ContentType, byte[] Body)
 
     public async Task SendAsync(HttpContext context)
     {
+        await Task.Delay(Delay, context.RequestAborted);
         if (Delivery == Delivery.Closed)
         {
             context.Abort();

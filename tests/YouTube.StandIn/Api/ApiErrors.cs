@@ -3,14 +3,18 @@ namespace YouTube.StandIn.Api;
 /// <summary>The API's errors, in its words.</summary>
 public static class ApiErrors
 {
-    public static ApiError NoSuchMethod(string path) =>
-        new(404, "global", "notFound", $"The requested URL {path} was not found on this server.", CanonicalStatus: "NOT_FOUND");
+    private const string Project = "project_number:123456789";
+
+    public static ApiError NoSuchMethod(string path) => new(404, "global", "notFound",
+        $"The requested URL {path} was not found on this server.", CanonicalStatus: "NOT_FOUND");
 
     public static ApiError UnknownParameter(string name) => new(400, "global", "badRequest",
-        $"Invalid JSON payload received. Unknown name \"{name}\": Cannot bind query parameter. Field '{name}' could not be found in request message.",
+        $"Invalid JSON payload received. Unknown name \"{name}\": Cannot bind query parameter. "
+        + $"Field '{name}' could not be found in request message.",
         CanonicalStatus: "INVALID_ARGUMENT");
 
-    public static ApiError NoPart() => new(400, "youtube.parameter", "missingRequiredParameter", "No part parameter was given.", "part");
+    public static ApiError NoPart() => new(400, "youtube.parameter", "missingRequiredParameter",
+        "No part parameter was given.", "part");
 
     public static ApiError UnknownPart(string part) => new(400, "youtube.part", "unknownPart", $"'{part}'", "part");
 
@@ -52,11 +56,17 @@ public static class ApiErrors
         CanonicalStatus: "PERMISSION_DENIED", Detail: "API_KEY_HTTP_REFERRER_BLOCKED");
 
     public static ApiError AddressBlocked() => new(403, "global", "forbidden",
-        "The provided API key has an IP address restriction. The originating IP address of the call (127.0.0.1) violates this restriction.",
+        "The provided API key has an IP address restriction. "
+        + "The originating IP address of the call (127.0.0.1) violates this restriction.",
         CanonicalStatus: "PERMISSION_DENIED", Detail: "API_KEY_IP_ADDRESS_BLOCKED");
 
     public static ApiError ServiceBlocked() => new(403, "global", "forbidden",
-        "Requests to this API youtube method are blocked.", CanonicalStatus: "PERMISSION_DENIED", Detail: "API_KEY_SERVICE_BLOCKED");
+        "Requests to this API youtube method are blocked.",
+        CanonicalStatus: "PERMISSION_DENIED", Detail: "API_KEY_SERVICE_BLOCKED");
+
+    public static ApiError Suspended() => new(403, "global", "forbidden",
+        $"Permission denied: Consumer '{Project}' has been suspended.",
+        CanonicalStatus: "PERMISSION_DENIED", Detail: "CONSUMER_SUSPENDED");
 
     public static ApiError QuotaExceeded() => new(403, "youtube.quota", "quotaExceeded",
         "The request cannot be completed because you have exceeded your <a href=\"/youtube/v3/getting-started#quota\">quota</a>.");
@@ -64,25 +74,34 @@ public static class ApiErrors
     public static ApiError DailyLimitExceeded() => new(403, "usageLimits", "dailyLimitExceeded", "Daily Limit Exceeded");
 
     public static ApiError DayBucketExceeded(string bucket) => new(429, "global", "rateLimitExceeded",
-        $"Quota exceeded for quota metric '{bucket}' and limit '{bucket} per day' of service 'youtube.googleapis.com' for consumer 'project_number:123456789'.",
+        $"Quota exceeded for quota metric '{bucket}' and limit '{bucket} per day' "
+        + $"of service 'youtube.googleapis.com' for consumer '{Project}'.",
         CanonicalStatus: "RESOURCE_EXHAUSTED", Detail: "RATE_LIMIT_EXCEEDED");
 
     public static ApiError RateLimited(TimeSpan? retryAfter) => new(429, "global", "rateLimitExceeded",
-        "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute' of service 'youtube.googleapis.com' for consumer 'project_number:123456789'.",
+        "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute' "
+        + $"of service 'youtube.googleapis.com' for consumer '{Project}'.",
         CanonicalStatus: "RESOURCE_EXHAUSTED", Detail: "RATE_LIMIT_EXCEEDED", RetryAfter: retryAfter);
 
-    public static ApiError ServiceUnavailable(TimeSpan? retryAfter) => new(503, "global", "backendError",
-        "The service is currently unavailable.", CanonicalStatus: "UNAVAILABLE", Detail: "SERVICE_UNAVAILABLE", RetryAfter: retryAfter);
+    /// <summary>The old form of a burst's refusal, with 403.</summary>
+    public static ApiError UserRateLimited() => new(403, "usageLimits", "userRateLimitExceeded", "User Rate Limit Exceeded");
 
-    public static ApiError InternalError() => new(500, "global", "internalError", "Internal error encountered.", CanonicalStatus: "INTERNAL");
+    public static ApiError ServiceUnavailable(TimeSpan? retryAfter) => new(503, "global", "backendError",
+        "The service is currently unavailable.",
+        CanonicalStatus: "UNAVAILABLE", Detail: "SERVICE_UNAVAILABLE", RetryAfter: retryAfter);
+
+    public static ApiError InternalError() => new(500, "global", "internalError",
+        "Internal error encountered.", CanonicalStatus: "INTERNAL");
 
     public static ApiError CommentsDisabled() => new(403, "youtube.commentThread", "commentsDisabled",
-        "The video identified by the <code><a href=\"/youtube/v3/docs/commentThreads/list#videoId\">videoId</a></code> parameter has disabled comments.",
+        "The video identified by the <code><a href=\"/youtube/v3/docs/commentThreads/list#videoId\">videoId</a></code> "
+        + "parameter has disabled comments.",
         "videoId");
 
     public static ApiError Forbidden(string resource, string parameter) => new(403,
         resource == "comments" ? "youtube.comment" : "youtube.commentThread", "forbidden",
-        "One or more of the requested comment threads cannot be retrieved due to insufficient permissions. The request might not be properly authorized.",
+        "One or more of the requested comment threads cannot be retrieved due to insufficient permissions. "
+        + "The request might not be properly authorized.",
         parameter);
 
     public static ApiError NotFound(string domain, string reason, string parameter) => new(404, domain, reason,

@@ -29,7 +29,9 @@ public sealed class ApiRequest
             StringComparer.Ordinal);
         KeyPlacement = request.Headers.ContainsKey(KeyHeader) ? KeyPlacement.Header
             : request.Query.ContainsKey(KeyParameter) ? KeyPlacement.Query : KeyPlacement.None;
-        Key = KeyPlacement == KeyPlacement.Header ? request.Headers[KeyHeader].ToString() : request.Query[KeyParameter].ToString();
+        Key = KeyPlacement == KeyPlacement.Header
+            ? request.Headers[KeyHeader].ToString()
+            : request.Query[KeyParameter].ToString();
         Page = PageTokens.PageOf(this["pageToken"]);
     }
 
@@ -64,9 +66,11 @@ public sealed class ApiRequest
     public string? this[string parameter] => Parameters.TryGetValue(parameter, out var values) ? values[0] : null;
 
     /// <summary>A list parameter's values, whether repeated or joined by commas.</summary>
-    public IReadOnlyList<string> List(string parameter) => Parameters.TryGetValue(parameter, out var values)
-        ? [.. values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
-        : [];
+    public IReadOnlyList<string> List(string parameter) =>
+        Parameters.TryGetValue(parameter, out var values) ? [.. values.SelectMany(Split)] : [];
+
+    private static string[] Split(string value) =>
+        value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     internal static ApiRequest Read(int index, HttpRequest request) => new(index, request);
 }

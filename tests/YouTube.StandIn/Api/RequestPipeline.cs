@@ -17,7 +17,7 @@ internal sealed class RequestPipeline(StandInYouTube youtube, StandInOptions opt
         var faults = options.Faults.For(request);
         foreach (var fault in faults)
         {
-            await fault.BeforeAsync(youtube, context.RequestAborted);
+            fault.Before(youtube);
         }
         var units = 0;
         var answer = faults.Aggregate(Decide(request, faults, ref units), (spoilt, fault) => fault.Spoil(spoilt));
@@ -38,7 +38,8 @@ internal sealed class RequestPipeline(StandInYouTube youtube, StandInOptions opt
                 throw new ApiErrorException(error);
             }
             resource.Rules.Check(request);
-            return Answer.Json(resource.List(request, faults.Aggregate(PageShape.Honest, (shape, fault) => fault.Reshape(shape))), isPretty);
+            var shape = faults.Aggregate(PageShape.Honest, (honest, fault) => fault.Reshape(honest));
+            return Answer.Json(resource.List(request, shape), isPretty);
         }
         catch (ApiErrorException refused)
         {

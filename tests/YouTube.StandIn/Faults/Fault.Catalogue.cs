@@ -1,12 +1,13 @@
 using System.Text;
 using YouTube.StandIn.Api;
+using YouTube.StandIn.Synthetic;
 
 namespace YouTube.StandIn.Faults;
 
 public abstract partial record Fault
 {
     private static readonly byte[] BadGateway = Encoding.UTF8.GetBytes(
-        "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502. That’s an error.</h1></body></html>\n");
+        "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><h1>502. An error.</h1></body></html>\n");
 
     public static Fault ServiceUnavailable { get; } = Error(ApiErrors.ServiceUnavailable(retryAfter: null));
 
@@ -17,6 +18,9 @@ public abstract partial record Fault
 
     /// <summary>429 that says "per day": the day's bucket is gone; waiting a minute does not help.</summary>
     public static Fault DayBucketExceeded { get; } = Error(ApiErrors.DayBucketExceeded("Queries"));
+
+    /// <summary>403 for a burst.</summary>
+    public static Fault UserRateLimited { get; } = Error(ApiErrors.UserRateLimited());
 
     public static Fault QuotaExceeded { get; } = Error(ApiErrors.QuotaExceeded());
 
@@ -43,13 +47,16 @@ public abstract partial record Fault
 
     public static Fault ServiceBlocked { get; } = Error(ApiErrors.ServiceBlocked());
 
+    public static Fault Suspended { get; } = Error(ApiErrors.Suspended());
+
     /// <summary>502 with a page for people instead of JSON.</summary>
     public static Fault HtmlBadGateway { get; } = new SpoiltFault(
         _ => new Answer(502, "text/html; charset=UTF-8", BadGateway) { Reason = "html" });
 
     /// <summary>A complete HTTP answer with status 200 whose JSON stops in the middle.</summary>
-    public static Fault TruncatedJson { get; } = new SpoiltFault(
-        answer => answer with { Body = answer.Body[..(answer.Body.Length / 2)], Reason = "truncated" });
+    public static Fault TruncatedJson { get; } = new SpoiltFault(answer => answer.Status == 200
+        ? answer with { Body = answer.Body[..(answer.Body.Length / 2)], Reason = "truncated" }
+        : answer);
 
     public static Fault ClosedConnection { get; } = new SpoiltFault(
         answer => answer with { Delivery = Delivery.Closed, Reason = "closed" });
@@ -86,6 +93,10 @@ public abstract partial record Fault
 
     /// <summary>Changes videos before the request is answered: a comment added, edited or deleted between pages.</summary>
     public static Fault Change(Action<StandInYouTube> change) => new ChangeFault(change);
+
+    /// <summary>The first video grows by a step before the request is answered.</summary>
+    public static Fault Growing(GrowthStep step) =>
+        Change(youtube => youtube.Video.Grow(youtube.Journal.Entries.Count, step));
 
     public static Fault Error(ApiError error) => new ErrorFault(_ => error);
 

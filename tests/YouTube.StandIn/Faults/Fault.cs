@@ -9,7 +9,9 @@ public abstract partial record Fault
     /// <summary>True when the client gets no usable page from the answer.</summary>
     public virtual bool IsFailure => false;
 
-    internal virtual Task BeforeAsync(StandInYouTube youtube, CancellationToken cancellationToken) => Task.CompletedTask;
+    internal virtual void Before(StandInYouTube youtube)
+    {
+    }
 
     internal virtual ApiError? ErrorFor(ApiRequest request) => null;
 
@@ -38,16 +40,11 @@ public abstract partial record Fault
 
     private sealed record SlowFault(TimeSpan Delay) : Fault
     {
-        internal override Task BeforeAsync(StandInYouTube youtube, CancellationToken cancellationToken) =>
-            Task.Delay(Delay, cancellationToken);
+        internal override Answer Spoil(Answer answer) => answer with { Delay = Delay };
     }
 
     private sealed record ChangeFault(Action<StandInYouTube> Effect) : Fault
     {
-        internal override Task BeforeAsync(StandInYouTube youtube, CancellationToken cancellationToken)
-        {
-            Effect(youtube);
-            return Task.CompletedTask;
-        }
+        internal override void Before(StandInYouTube youtube) => Effect(youtube);
     }
 }

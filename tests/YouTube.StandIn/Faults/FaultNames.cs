@@ -1,4 +1,5 @@
 using System.Globalization;
+using YouTube.StandIn.Synthetic;
 
 namespace YouTube.StandIn.Faults;
 
@@ -12,6 +13,7 @@ internal static class FaultNames
         ["429"] = Fault.RateLimitedFor(TimeSpan.FromSeconds(2)),
         ["429-per-day"] = Fault.DayBucketExceeded,
         ["502-html"] = Fault.HtmlBadGateway,
+        ["403-rate"] = Fault.UserRateLimited,
         ["quota-exceeded"] = Fault.QuotaExceeded,
         ["processing-failure"] = Fault.ProcessingFailure,
         ["invalid-page-token"] = Fault.InvalidPageToken,
@@ -23,6 +25,7 @@ internal static class FaultNames
         ["referrer-blocked"] = Fault.ReferrerBlocked,
         ["address-blocked"] = Fault.AddressBlocked,
         ["service-blocked"] = Fault.ServiceBlocked,
+        ["suspended"] = Fault.Suspended,
         ["truncated-json"] = Fault.TruncatedJson,
         ["closed"] = Fault.ClosedConnection,
         ["closed-halfway"] = Fault.ClosedHalfway,
@@ -34,6 +37,7 @@ internal static class FaultNames
         ["looping-token"] = Fault.LoopingToken,
         ["at-most-20"] = Fault.AtMost(20),
         ["reversed-replies"] = Fault.ReversedReplies,
+        ["growing"] = Fault.Growing(new GrowthStep { Comments = 3, Replies = 3, Edits = 2, Likes = 3, Deletions = 1 }),
     };
 
     public static IEnumerable<string> All => Known.Keys;
@@ -45,19 +49,23 @@ internal static class FaultNames
         var name = end < 0 ? text : text[..end];
         if (!Known.TryGetValue(name, out var fault))
         {
-            throw new FormatException($"There is no fault '{name}'. Faults: {string.Join(", ", All)}.");
+            throw new FormatException($"There is no fault '{name}'.");
         }
         if (end < 0)
         {
             script.Always(fault);
         }
-        else if (text[end] == '@')
+        else if (text[end] == '@' && int.TryParse(text.AsSpan(end + 1), CultureInfo.InvariantCulture, out var index))
         {
-            script.At(int.Parse(text.AsSpan(end + 1), CultureInfo.InvariantCulture), fault);
+            script.At(index, fault);
+        }
+        else if (text[end] == ':' && double.TryParse(text.AsSpan(end + 1), CultureInfo.InvariantCulture, out var rate))
+        {
+            script.Randomly(seed, rate, [fault]);
         }
         else
         {
-            script.Randomly(seed, double.Parse(text.AsSpan(end + 1), CultureInfo.InvariantCulture), [fault]);
+            throw new FormatException($"Fault '{text}' is not NAME, NAME@INDEX or NAME:RATE.");
         }
     }
 }

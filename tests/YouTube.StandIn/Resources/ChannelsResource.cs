@@ -7,12 +7,13 @@ namespace YouTube.StandIn.Resources;
 
 internal sealed class ChannelsResource(Catalogue catalogue) : IResource
 {
-    public ResourceRules Rules { get; } = new("channels", "id", "snippet", "contentDetails", "statistics", "status", "topicDetails")
+    public ResourceRules Rules { get; } = new(
+        "channels", "id", "snippet", "contentDetails", "statistics", "status", "topicDetails")
     {
         Filters = ["id", "forHandle", "forUsername", "mine", "managedByMe", "mySubscribers", "categoryId"],
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         var handle = request["forHandle"]?.TrimStart('@');
         var isOurs = request.List("id").Contains(catalogue.ChannelId)
@@ -27,7 +28,7 @@ internal sealed class ChannelsResource(Catalogue catalogue) : IResource
         Etag = Etags.Of(catalogue.ChannelId),
         Id = catalogue.ChannelId,
         Snippet = parts.Contains("snippet")
-            ? new { Title = catalogue.ChannelTitle, Description = "", CustomUrl = catalogue.Handle, PublishedAt = "2020-02-03T04:05:06Z" }
+            ? new { Title = catalogue.ChannelTitle, CustomUrl = catalogue.Handle, PublishedAt = "2020-02-03T04:05:06Z" }
             : null,
         ContentDetails = parts.Contains("contentDetails")
             ? new { RelatedPlaylists = new { Likes = "", Uploads = catalogue.UploadsPlaylistId } }

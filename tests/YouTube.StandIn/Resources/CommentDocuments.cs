@@ -20,8 +20,9 @@ internal sealed class CommentDocuments(ApiRequest request)
             : null,
     };
 
-    public object Comment(StandInVideo video, StandInComment comment) =>
-        _parts.Contains("snippet") ? Write(video, comment) : new { Kind = "youtube#comment", Etag = Etags.Of(comment), comment.Id };
+    public object Comment(StandInVideo video, StandInComment comment) => _parts.Contains("snippet")
+        ? Write(video, comment)
+        : new { Kind = "youtube#comment", Etag = Etags.Of(comment), comment.Id };
 
     private object Snippet(StandInVideo video, StandInThread thread) => new
     {
@@ -50,7 +51,7 @@ internal sealed class CommentDocuments(ApiRequest request)
                 comment.ParentId,
                 AuthorDisplayName = comment.AuthorName,
                 AuthorProfileImageUrl = "https://yt3.ggpht.com/ytc/stand-in=s48-c-k-c0x00ffffff-no-rj",
-                AuthorChannelUrl = comment.AuthorChannelId is null ? "" : $"http://www.youtube.com/channel/{comment.AuthorChannelId}",
+                AuthorChannelUrl = comment.AuthorChannelId is { } channelId ? $"http://www.youtube.com/channel/{channelId}" : "",
                 AuthorChannelId = comment.AuthorChannelId is null ? null : new { Value = comment.AuthorChannelId },
                 CanRate = true,
                 ViewerRating = "none",

@@ -24,7 +24,7 @@ internal sealed class CommentThreadsResource(Catalogue catalogue, PageTokens tok
         LargestPageSize = 100,
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         if (ChannelFilters.FirstOrDefault(request.Parameters.ContainsKey) is { } filter)
         {
@@ -74,7 +74,11 @@ internal sealed class CommentThreadsResource(Catalogue catalogue, PageTokens tok
         var isRanked = request["order"] == "relevance";
         var terms = request["searchTerms"];
         return new Listing<StandInThread>(
-            $"commentThreads {video.Id} {terms}", isRanked ? "ranked_streams" : "newest_first", video.ThreadSlots, At, IsHighFirst: true);
+            $"commentThreads {video.Id} {terms}",
+            isRanked ? "ranked_streams" : "newest_first",
+            video.ThreadSlots,
+            At,
+            IsHighFirst: true);
 
         StandInThread? At(int slot) => video.ThreadAt(isRanked ? video.Ranked(slot) : slot) is { } thread
             && (terms is null || thread.TopLevelComment.Text.Contains(terms, StringComparison.OrdinalIgnoreCase)) ? thread : null;

@@ -17,7 +17,7 @@ internal sealed class CommentsResource(Catalogue catalogue, PageTokens tokens) :
         LargestPageSize = 100,
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape) =>
+    public object List(ApiRequest request, PageShape shape) =>
         request["parentId"] is { } parentId ? ListReplies(request, parentId, shape) : ListIds(request);
 
     private ListDocument ListReplies(ApiRequest request, string parentId, PageShape shape)

@@ -11,7 +11,7 @@ internal interface IResource
     /// <param name="request">Keeps the rules.</param>
     /// <returns>A document to write as JSON.</returns>
     /// <exception cref="ApiErrorException">What is asked for is not there, or not to be had.</exception>
-    ListDocument List(ApiRequest request, PageShape shape);
+    object List(ApiRequest request, PageShape shape);
 }
 
 /// <summary>The body of every list answer.</summary>
@@ -19,7 +19,8 @@ internal interface IResource
 internal sealed record ListDocument(
     string Kind, string Etag, string? NextPageToken, PageInfo? PageInfo, IReadOnlyList<object>? Items)
 {
-    public static ListDocument Of(string kind, IReadOnlyList<object>? items, string? nextPageToken = null, PageInfo? pageInfo = null) =>
+    public static ListDocument Of(
+        string kind, IReadOnlyList<object>? items, string? nextPageToken = null, PageInfo? pageInfo = null) =>
         new($"youtube#{kind}ListResponse", Etags.Of(kind, items?.Count, nextPageToken), nextPageToken, pageInfo, items);
 }
 

@@ -12,7 +12,7 @@ internal sealed class PlaylistItemsResource(Catalogue catalogue, PageTokens toke
         Options = ["videoId"],
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         if (request["playlistId"] != catalogue.UploadsPlaylistId)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using YouTube.StandIn.Api;
 using YouTube.StandIn.Metering;
@@ -22,7 +23,7 @@ internal sealed record ResourceRules(string Name, params IReadOnlyList<string> P
     public IReadOnlyList<string> ExcludedById { get; init; } = [];
 
     /// <summary>The parameters with a fixed set of values.</summary>
-    public IReadOnlyDictionary<string, string[]> Choices { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string[]> Choices { get; init; } = FrozenDictionary<string, string[]>.Empty;
 
     public int DefaultPageSize { get; init; } = 5;
 
@@ -51,8 +52,9 @@ internal sealed record ResourceRules(string Name, params IReadOnlyList<string> P
         UnknownParameter(request) ?? WrongPart(request) ?? WrongFilter(request) ?? WrongPageSize(request) ?? WrongChoice(request);
 
     private ApiError? UnknownParameter(ApiRequest request) =>
-        request.Parameters.Keys.FirstOrDefault(name => !Common.Contains(name) && !Filters.Contains(name) && !Options.Contains(name))
-            is { } unknown ? ApiErrors.UnknownParameter(unknown) : null;
+        request.Parameters.Keys.FirstOrDefault(name => !IsKnown(name)) is { } unknown ? ApiErrors.UnknownParameter(unknown) : null;
+
+    private bool IsKnown(string name) => Common.Contains(name) || Filters.Contains(name) || Options.Contains(name);
 
     private ApiError? WrongPart(ApiRequest request)
     {
@@ -73,19 +75,24 @@ internal sealed record ResourceRules(string Name, params IReadOnlyList<string> P
             return null;
         }
         var excluded = ExcludedById.Where(request.Parameters.ContainsKey).ToList();
+        var ids = request.List("id").Count;
         return excluded.Count > 0 ? ApiErrors.Incompatible(["id", .. excluded])
-            : request.List("id").Count > MostIds ? ApiErrors.InvalidValue("id", $"{request.List("id").Count} ids", $"At most {MostIds} ids.")
+            : ids > MostIds ? ApiErrors.InvalidValue("id", $"{ids} ids", $"At most {MostIds} ids.")
             : null;
     }
 
     private ApiError? WrongPageSize(ApiRequest request) =>
-        request["maxResults"] is not { } value
-        || (int.TryParse(value, CultureInfo.InvariantCulture, out var size) && size >= SmallestPageSize && size <= LargestPageSize)
+        request["maxResults"] is not { } value || IsPageSize(value)
             ? null
-            : ApiErrors.InvalidValue("maxResults", value, $"Values must be within the range: [{SmallestPageSize}, {LargestPageSize}]");
+            : ApiErrors.InvalidValue(
+                "maxResults", value, $"Values must be within the range: [{SmallestPageSize}, {LargestPageSize}]");
+
+    private bool IsPageSize(string value) =>
+        int.TryParse(value, CultureInfo.InvariantCulture, out var size) && size >= SmallestPageSize && size <= LargestPageSize;
 
     private ApiError? WrongChoice(ApiRequest request) => Choices
         .Where(choice => request[choice.Key] is { } value && !choice.Value.Contains(value))
-        .Select(choice => ApiErrors.InvalidValue(choice.Key, request[choice.Key]!, $"Expected one of: {string.Join(", ", choice.Value)}"))
+        .Select(choice => ApiErrors.InvalidValue(
+            choice.Key, request[choice.Key]!, $"Expected one of: {string.Join(", ", choice.Value)}"))
         .FirstOrDefault();
 }

@@ -1,10 +1,11 @@
 using YouTube.StandIn.Paging;
+using YouTube.StandIn.Recorded;
 using YouTube.StandIn.Synthetic;
 
 namespace YouTube.StandIn.Resources;
 
 /// <summary>The resources by name.</summary>
-internal sealed class ResourceSet(Catalogue catalogue, PageTokens tokens)
+internal sealed class ResourceSet(Catalogue catalogue, PageTokens tokens, RecordedPages? recorded)
 {
     private readonly Dictionary<string, IResource> _resources = new IResource[]
     {
@@ -14,7 +15,10 @@ internal sealed class ResourceSet(Catalogue catalogue, PageTokens tokens)
         new ChannelsResource(catalogue),
         new PlaylistItemsResource(catalogue, tokens),
         new SearchResource(catalogue, tokens),
-    }.ToDictionary(resource => resource.Rules.Name, StringComparer.Ordinal);
+    }.ToDictionary(
+        resource => resource.Rules.Name,
+        resource => recorded is null ? resource : new RecordedResource(resource, recorded),
+        StringComparer.Ordinal);
 
     public IResource? Find(string name) => _resources.GetValueOrDefault(name);
 }

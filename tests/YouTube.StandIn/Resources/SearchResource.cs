@@ -5,7 +5,7 @@ using YouTube.StandIn.Synthetic;
 
 namespace YouTube.StandIn.Resources;
 
-/// <summary>Finds videos whose title holds the query. Titles come HTML-escaped, and the total is a guess, as on YouTube.</summary>
+/// <summary>Finds videos whose title holds the query. Titles are HTML-escaped and the total is a guess, as on YouTube.</summary>
 internal sealed class SearchResource(Catalogue catalogue, PageTokens tokens) : IResource
 {
     public ResourceRules Rules { get; } = new("search", "id", "snippet")
@@ -18,12 +18,12 @@ internal sealed class SearchResource(Catalogue catalogue, PageTokens tokens) : I
         Bucket = QuotaBucket.Searches,
     };
 
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         var query = request["q"] ?? "";
         var isOurs = request["channelId"] is null || request["channelId"] == catalogue.ChannelId;
         var found = new Listing<StandInVideo>(
-            $"search {query} {request["channelId"]}", "search_results", isOurs ? catalogue.Videos.Count : 0, At, IsHighFirst: true);
+            $"search {query} {isOurs}", "search_results", isOurs ? catalogue.Videos.Count : 0, At, IsHighFirst: true);
         var page = Pager.Cut(found, tokens, Rules.PageSize(request), request["pageToken"], shape);
         return ListDocument.Of(
             "search", [.. page.Items.Select(Document)], page.NextToken, new PageInfo(1_000_000, Rules.PageSize(request)));

@@ -17,7 +17,7 @@ internal sealed class VideosResource(Catalogue catalogue) : IResource
     };
 
     // Videos that cannot be shown are left out without a word.
-    public ListDocument List(ApiRequest request, PageShape shape)
+    public object List(ApiRequest request, PageShape shape)
     {
         if (request["id"] is null)
         {
@@ -40,7 +40,7 @@ internal sealed class VideosResource(Catalogue catalogue) : IResource
             ? new { Duration = "PT12M34S", Dimension = "2d", Definition = "hd", Caption = "false", LicensedContent = true }
             : null,
         Status = parts.Contains("status")
-            ? new { UploadStatus = "processed", PrivacyStatus = "public", License = "youtube", Embeddable = true, MadeForKids = false }
+            ? new { UploadStatus = "processed", PrivacyStatus = "public", Embeddable = true, MadeForKids = false }
             : null,
         Statistics = parts.Contains("statistics") ? Statistics(video) : null,
     };

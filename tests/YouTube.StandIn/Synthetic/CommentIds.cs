@@ -43,7 +43,8 @@ internal sealed class CommentIds(Draw seed)
     private string OfThread(int video, int thread)
     {
         var check = Check(video, thread);
-        return $"Ug{"wxyz"[(int)(check & 3)]}{Alphabet[(int)((check >> 2) & 63)]}{Base64Url.EncodeToString(Seal(video, thread))}{Suffix}";
+        char[] lead = ["wxyz"[(int)(check & 3)], Alphabet[(int)((check >> 2) & 63)]];
+        return $"Ug{new string(lead)}{Base64Url.EncodeToString(Seal(video, thread))}{Suffix}";
     }
 
     private byte[] Seal(int video, int thread)

@@ -6,7 +6,7 @@ internal enum Trait
     Id, Text, Words, Author, Likes, Edited, Replies, Withheld, Embedded, Time, Stamp, Image, Growth, Order, Fault,
 }
 
-/// <summary>Repeatable chance: the same path from the same seed always draws the same number. Holds no state to advance.</summary>
+/// <summary>Repeatable chance: the same path from the same seed always draws the same number.</summary>
 internal readonly record struct Draw(ulong State)
 {
     public static Draw From(int seed) => new(Mix((ulong)(uint)seed));

@@ -72,7 +72,8 @@ CREATE TABLE comments (
     last_seen_at        INTEGER NOT NULL,
     text_intake_id      INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX comments_in_reading_order ON comments (video_id, published_at, comment_id);
+-- Rows of one video lie in the order in which they came, so that adding one adds at the end; reading sorts them.
+CREATE INDEX comments_by_video ON comments (video_id);
 
 -- Texts that a comment had before or beside the present one; each different text once.
 CREATE TABLE edits (

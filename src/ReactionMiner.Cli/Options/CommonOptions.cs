@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ReactionMiner.Cli;
+namespace ReactionMiner.Cli.Options;
 
 /// <summary>Options that every command takes.</summary>
 internal static class CommonOptions
@@ -14,7 +14,7 @@ internal static class CommonOptions
 
     public static readonly Option<string?> Model = new("--model")
     {
-        Description = "The model: its folder, or the name of a bundled one [default: llama4-open-source]",
+        Description = "The model: its folder, or the name of a bundled one [default: llama4-open-source-linear]",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using ReactionMiner.Mining.Filtering;
+
+namespace ReactionMiner.Cli.Commands;
+
+/// <summary>The filter: rows in, the same rows with predictions out.</summary>
+internal static class ClassifyCommand
+{
+    private static readonly Option<string?> Text = new("--text")
+    {
+        Description = "The column with the comment: its name, or its number counted from 1",
+        HelpName = "COLUMN",
+    };
+
+    private static readonly Option<bool> NoHeader = new("--no-header")
+    {
+        Description = "The first CSV row is a comment already, as in the later parts of a split file",
+    };
+
+    private static readonly Option<string> Prefix = new("--prefix")
+    {
+        Description = "Put this before the names of the added columns",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "",
+    };
+
+    private static readonly Option<bool> Probabilities = new("--probabilities")
+    {
+        Description = "Add each theme's probability as a column p_THEME",
+    };
+
+    public static Command Create(CliHost host)
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Description = "CSV or JSON lines; standard input when left out or -",
+            DefaultValueFactory = _ => "-",
+        };
+        var command = new Command("classify", "A filter: CSV or JSON lines in, the same rows with themes, sentiment, language and spam out")
+        {
+            file, Text, NoHeader, Prefix, Probabilities,
+        };
+        command.SetAction(Session.Action(host, (session, cancellationToken) =>
+        {
+            var name = session.Parse.GetRequiredValue(file);
+            using var input = Open(session, name);
+            using var output = new BufferedStream(host.StandardOutput, 1 << 16);
+            var filter = new ClassifyFilter(session.LoadModel(), new FilterOptions
+            {
+                TextColumn = session.Parse.GetValue(Text),
+                HasHeader = !session.Parse.GetValue(NoHeader),
+                Prefix = session.Parse.GetRequiredValue(Prefix),
+                WithProbabilities = session.Parse.GetValue(Probabilities),
+            });
+            var totals = filter.Run(
+                input, output, row => session.Complain($"refused {name} {row.Place}: {row.Reason}"), session.Progress, cancellationToken);
+            return totals.Refused == 0 ? ExitCode.Done : ExitCode.DoneInPart;
+        }));
+        return command;
+    }
+
+    private static Stream Open(Session session, string name)
+    {
+        if (string.Equals(name, "-", StringComparison.Ordinal))
+        {
+            return session.Host.StandardInput;
+        }
+        try
+        {
+            return File.OpenRead(session.Settings.Absolute(name));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableRowsException($"'{name}' cannot be read: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using ReactionMiner.Cli.Options;
+using ReactionMiner.Mining;
+
+namespace ReactionMiner.Cli.Commands;
+
+/// <summary>Other tools' files into the store, nothing more.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "A file or folder of comments that another tool wrote, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("import", "Read other tools' comment files into the store") { files };
+        SourceOptions.AddTo(command);
+        command.SetAction(Session.Action(host, (session, cancellationToken) =>
+            EachSource.RunAsync(session, session.Parse.GetRequiredValue(files), async source =>
+            {
+                var intake = await FileIntake.RunAsync(source, session.Store, session.Progress, cancellationToken);
+                IntakeNotes.Say(session, intake);
+                IntakeNotes.WriteResult(session, intake);
+                return intake.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+            })));
+        return command;
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using ReactionMiner.MachineLearning;
+
+namespace ReactionMiner.Cli.Commands;
+
+/// <summary>A model from labelled comments.</summary>
+internal static class TrainCommand
+{
+    private static readonly Option<string> Out = new("--out")
+    {
+        Description = "Folder of the model; its name becomes the model's id",
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    private static readonly Option<string?> Corpora = new("--corpora")
+    {
+        Description = "Folder with the public corpora, for labels whose texts are not in the data folder",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "The same data and seed write the same bytes",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    public static Command Create(CliHost host)
+    {
+        var data = new Argument<string>("DIR") { Description = "Folder of a theme set: themes.yaml and labelled comments in comments.csv" };
+        var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Corpora, Seed };
+        command.SetAction(Session.Action(host, (session, cancellationToken) =>
+        {
+            var report = ModelTrainer.Train(
+                new TrainingOptions
+                {
+                    DataFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(data)),
+                    ModelFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(Out)),
+                    CorporaFolder = session.Parse.GetValue(Corpora) is { } corpora ? session.Settings.Absolute(corpora) : null,
+                    Seed = session.Parse.GetValue(Seed),
+                },
+                new Stages(session),
+                cancellationToken);
+            Write(session, report);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static void Write(Session session, TrainingReport report)
+    {
+        var model = report.Model;
+        if (session.Settings.IsJson)
+        {
+            session.Output.WriteLine(JsonSerializer.Serialize(new
+            {
+                model = model.Id,
+                version = model.Version,
+                kind = model.Kind,
+                comments = report.Comments,
+                held_out_comments = model.Quality.Comments,
+                macro_f1 = Math.Round(model.Quality.MacroF1, 4),
+            }));
+            return;
+        }
+        EvaluationText.Write(session.Output, report.HeldOut);
+        session.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"model {model.Id} {model.Version}, trained on {report.Comments:N0} labelled comments; MODEL.md in its folder says more"));
+    }
+
+    /// <summary>Says each stage as it begins.</summary>
+    private sealed class Stages(Session session) : IProgress<string>
+    {
+        public void Report(string value) => session.Say(value);
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using ReactionMiner.Mining;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.Cli.Options;
+
+/// <summary>Options for what is counted, how it is shown, and where the files go.</summary>
+internal static class ReportingOptions
+{
+    public static readonly Option<string?> Out = new("--out")
+    {
+        Description = "Folder for the files [default: reactions/<video id or file name>]",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string> Order = new("--order")
+    {
+        Description = "Order of the themes: by count, or as listed in the theme set",
+        DefaultValueFactory = _ => "count",
+    };
+
+    private static readonly Option<int> Examples = new("--examples")
+    {
+        Description = "Show this many comments under each theme",
+        HelpName = "N",
+    };
+
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Say what the numbers mean" };
+
+    private static readonly Option<bool> KeepSpam = new("--keep-spam") { Description = "Count spam, too" };
+
+    private static readonly Option<bool> KeepDuplicates = new("--keep-duplicates") { Description = "Count repeats, too" };
+
+    private static readonly Option<bool> KeepAuthors = new("--keep-authors")
+    {
+        Description = "Authors' names instead of pseudonyms in comments.csv",
+    };
+
+    private static readonly Option<bool> Excel = new("--excel")
+    {
+        Description = "Start CSV files with a byte-order mark, which Excel needs to read letters beyond ASCII",
+    };
+
+    private static readonly Option<bool> Force = new("--force")
+    {
+        Description = "Replace published files even by those of a worse run",
+    };
+
+    static ReportingOptions()
+    {
+        Order.AcceptOnlyFromAmong("count", "listed");
+        Examples.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 20)
+            {
+                result.AddError("--examples takes a number from 0 to 20.");
+            }
+        });
+    }
+
+    public static void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { Out, Order, Examples, Explain, KeepSpam, KeepDuplicates, KeepAuthors, Excel, Force })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public static MiningOptions Counting(ParseResult parse) => new()
+    {
+        KeepSpam = parse.GetValue(KeepSpam),
+        KeepDuplicates = parse.GetValue(KeepDuplicates),
+        Examples = Math.Max(5, parse.GetValue(Examples)),
+    };
+
+    public static SummaryTextOptions Text(ParseResult parse, int width) => new()
+    {
+        Width = width,
+        Order = ThemeOrderOf(parse),
+        Examples = parse.GetValue(Examples),
+        Explain = parse.GetValue(Explain),
+    };
+
+    public static ReportOptions Files(ParseResult parse, Func<byte[]> authorKey) =>
+        new(parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey()))
+        {
+            Order = ThemeOrderOf(parse),
+            HasByteOrderMark = parse.GetValue(Excel),
+            Force = parse.GetValue(Force),
+        };
+
+    /// <summary>The options as they took effect, for the manifest.</summary>
+    public static IReadOnlyDictionary<string, string> Describe(ParseResult parse) => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["excel"] = Word(parse.GetValue(Excel)),
+        ["keep-authors"] = Word(parse.GetValue(KeepAuthors)),
+        ["keep-duplicates"] = Word(parse.GetValue(KeepDuplicates)),
+        ["keep-spam"] = Word(parse.GetValue(KeepSpam)),
+        ["order"] = parse.GetValue(Order)!,
+    };
+
+    private static ThemeOrder ThemeOrderOf(ParseResult parse) =>
+        string.Equals(parse.GetValue(Order), "listed", StringComparison.Ordinal) ? ThemeOrder.Listed : ThemeOrder.ByCount;
+
+    private static string Word(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using ReactionMiner.Cli.Options;
+using ReactionMiner.Mining;
+using ReactionMiner.Reports;
+using ReactionMiner.Storage;
+
+namespace ReactionMiner.Cli;
+
+/// <summary>Shows a result: files first, so that what is printed is already published; then the summary on standard output.</summary>
+internal sealed class Reporting(Session session, DateTimeOffset startedAt)
+{
+    /// <returns>0, or 3 when something is missing from the result.</returns>
+    public int Show(MiningResult result, string outFolder)
+    {
+        var outcome = ReportFolder.Publish(
+            outFolder, result.Reactions, result.Comments(), Manifest(result), ReportingOptions.Files(session.Parse, AuthorKey));
+        Print(session, result);
+        if (outcome.IsPublished)
+        {
+            session.Say(outcome.Reason);
+        }
+        else
+        {
+            session.Complain(outcome.Reason);
+        }
+        return result.Reactions.Coverage.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+    }
+
+    /// <summary>The summary on standard output, as text or JSON.</summary>
+    public static void Print(Session session, MiningResult result)
+    {
+        if (session.Settings.IsJson)
+        {
+            SummaryJson.Write(session.Host.StandardOutput, result.Reactions);
+            return;
+        }
+        SummaryText.Write(session.Output, result.Reactions, ReportingOptions.Text(session.Parse, session.Host.Width));
+        session.Output.Flush();
+    }
+
+    /// <summary>Where the files of a result go when it is one of several.</summary>
+    public static string OutFolder(Session session, MiningResult result, bool isOneOfSeveral)
+    {
+        var given = session.Settings.Value(ReportingOptions.Out, "out");
+        return session.Settings.Absolute(given switch
+        {
+            null => Path.Combine("reactions", result.FolderName),
+            _ when isOneOfSeveral => Path.Combine(given, result.FolderName),
+            _ => given,
+        });
+    }
+
+    private RunManifest Manifest(MiningResult result)
+    {
+        var totals = result.Intake?.Totals ?? new IntakeTotals(0, 0, 0, 0);
+        return new RunManifest
+        {
+            Tool = Tool(),
+            Inputs =
+            [
+                .. (result.Intake?.Files ?? [])
+                    .Where(file => file.Format is not null)
+                    .Select(file => new InputDescription(file.Name, file.Format!.Name, file.Size, file.Sha256)),
+            ],
+            Options = ReportingOptions.Describe(session.Parse),
+            StartedAt = startedAt,
+            FinishedAt = session.Host.Time.GetUtcNow(),
+            Rows = new RowTotals(totals.RowsRead, totals.Stored, totals.Duplicates, totals.Refused),
+            RefusedRows = result.Intake?.Refused ?? [],
+        };
+    }
+
+    private byte[] AuthorKey() => session.Store.ReadAuthorKey(() => session.Host.RandomBytes(32));
+
+    private static ToolDescription Tool()
+    {
+        var assembly = typeof(MiningRun).Assembly;
+        return new ToolDescription(
+            "reactionminer",
+            assembly.GetName().Version!.ToString(3),
+            File.Exists(assembly.Location) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(assembly.Location))) : null);
+    }
+}

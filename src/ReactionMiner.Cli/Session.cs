@@ -1,0 +1,94 @@
+using System.CommandLine;
+using ReactionMiner.MachineLearning;
+using ReactionMiner.Mining;
+using ReactionMiner.Reactions;
+using ReactionMiner.Storage;
+using Serilog;
+using Serilog.Core;
+
+namespace ReactionMiner.Cli;
+
+/// <summary>One run of a command: its settings, and what it opens along the way, closed at the end.</summary>
+internal sealed class Session : IDisposable
+{
+    /// <summary>The model bundled with the program that <c>mine</c> uses unless told otherwise.</summary>
+    public const string DefaultModel = "llama4-open-source-linear";
+
+    private readonly Logger _log;
+    private readonly ProgressLine _progress;
+    private ReactionStore? _store;
+
+    private Session(ParseResult parse, CliHost host)
+    {
+        Host = host;
+        Parse = parse;
+        Settings = Settings.Read(parse, host);
+        _log = Diagnostics.Create(host, Settings);
+        _progress = new ProgressLine(host, Settings.IsQuiet);
+    }
+
+    public CliHost Host { get; }
+
+    public ParseResult Parse { get; }
+
+    public Settings Settings { get; }
+
+    public ILogger Log => _log;
+
+    /// <summary>Results go here, and nothing else does.</summary>
+    public TextWriter Output => Parse.InvocationConfiguration.Output;
+
+    public IProgress<MiningProgress> Progress => _progress;
+
+    public ReactionStore Store => _store ??= OpenStore();
+
+    /// <summary>Opens a session around the action and closes it whatever happens.</summary>
+    public static Func<ParseResult, CancellationToken, Task<int>> Action(
+        CliHost host, Func<Session, CancellationToken, Task<int>> action) => async (parse, cancellationToken) =>
+    {
+        using var session = new Session(parse, host);
+        return await action(session, cancellationToken);
+    };
+
+    /// <inheritdoc cref="Action(CliHost, Func{Session, CancellationToken, Task{int}})"/>
+    public static Func<ParseResult, CancellationToken, Task<int>> Action(CliHost host, Func<Session, CancellationToken, int> action) =>
+        Action(host, (session, cancellationToken) => Task.FromResult(action(session, cancellationToken)));
+
+    public IReactionClassifier LoadModel()
+    {
+        var folder = Settings.ModelFolder(DefaultModel);
+        _log.Information("Loading the model {Folder}", folder);
+        return ReactionModel.Load(folder);
+    }
+
+    /// <summary>Tells the person at the terminal something that is neither result nor failure.</summary>
+    public void Say(string message)
+    {
+        if (!Settings.IsQuiet)
+        {
+            _progress.Clear();
+            Host.Error.WriteLine(message);
+        }
+    }
+
+    /// <summary>Tells of something that went wrong though the command goes on; not even <c>--quiet</c> hides it.</summary>
+    public void Complain(string message)
+    {
+        _progress.Clear();
+        Host.Error.WriteLine(message);
+        _log.Warning("{Message}", message);
+    }
+
+    public void Dispose()
+    {
+        _progress.Clear();
+        _store?.Dispose();
+        _log.Dispose();
+    }
+
+    private ReactionStore OpenStore()
+    {
+        _log.Information("Opening the store {Path}", Settings.StorePath);
+        return ReactionStore.Open(Settings.StorePath, Host.Time);
+    }
+}

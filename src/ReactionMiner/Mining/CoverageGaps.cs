@@ -1,0 +1,33 @@
+using System.Globalization;
+using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
+using ReactionMiner.Storage;
+
+namespace ReactionMiner.Mining;
+
+/// <summary>What the store knows to be missing from the videos' comments.</summary>
+internal static class CoverageGaps
+{
+    /// <summary>The latest intake of each source speaks: one that was read again to its end mends an earlier one that was cut short.</summary>
+    public static IReadOnlyList<CoverageGap> Of(ReactionStore store, IReadOnlyList<VideoId> videos) =>
+    [
+        .. store.ReadIntakes(videos)
+            .GroupBy(intake => (intake.Kind, intake.SourceName))
+            .Select(intakes => intakes.MaxBy(intake => intake.Id)!)
+            .SelectMany(Of),
+    ];
+
+    private static IEnumerable<CoverageGap> Of(RecordedIntake intake)
+    {
+        if (!intake.IsComplete)
+        {
+            yield return new CoverageGap(null, "comments", $"Reading '{intake.SourceName}' did not come to its end; read it again.");
+        }
+        if (intake.Totals.Refused > 0)
+        {
+            yield return new CoverageGap(intake.Totals.Refused, "rows", string.Create(
+                CultureInfo.InvariantCulture,
+                $"They could not be read from '{intake.SourceName}' ({intake.Totals.RowsRead} rows); manifest.json lists each with its reason."));
+        }
+    }
+}

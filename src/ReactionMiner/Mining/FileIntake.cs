@@ -1,0 +1,37 @@
+using ReactionMiner.Importing;
+using ReactionMiner.Storage;
+
+namespace ReactionMiner.Mining;
+
+/// <summary>Stores the comments of files, a page at a time.</summary>
+public static class FileIntake
+{
+    /// <summary>Reads the source to its end, or as far as it can be read.</summary>
+    /// <exception cref="MiningException">Nothing could be read at all, or the store cannot be written.</exception>
+    public static async Task<IntakeResult> RunAsync(
+        CommentFileSource source, ReactionStore store, IProgress<MiningProgress>? progress, CancellationToken cancellationToken)
+    {
+        var intake = store.BeginIntake("file", source.Name);
+        await foreach (var page in source.ReadPagesAsync(cancellationToken))
+        {
+            intake.Add(page);
+            progress?.Report(new MiningProgress($"reading {source.Name}", intake.Totals.RowsRead, null));
+        }
+        foreach (var file in source.Files.Where(file => file.Format is not null))
+        {
+            intake.AddFile(new IntakeFile(file.Name, file.Format!.Name, file.Sha256, file.Size));
+        }
+        var isCutShort = source.Files.Any(file => file.IsCutShort);
+        if (!isCutShort)
+        {
+            intake.Complete();
+        }
+        return new IntakeResult(
+            Path.GetFileName(source.Name.TrimEnd('/')),
+            store.ReadIntakeVideos(intake.Id),
+            intake.Totals,
+            source.Files,
+            store.ReadRefusedRows(intake.Id),
+            IsComplete: !isCutShort && intake.Totals.Refused == 0);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReactionMiner.Mining;
+
+/// <summary>What is counted and shown.</summary>
+public sealed record MiningOptions
+{
+    /// <summary>Count spam, too.</summary>
+    public bool KeepSpam { get; init; }
+
+    /// <summary>Count repeats, too.</summary>
+    public bool KeepDuplicates { get; init; }
+
+    /// <summary>Example comments kept per theme, 0 or more.</summary>
+    public int Examples { get; init; } = 5;
+}

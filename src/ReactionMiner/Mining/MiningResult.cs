@@ -1,0 +1,35 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Importing;
+using ReactionMiner.Reactions;
+using ReactionMiner.Storage;
+
+namespace ReactionMiner.Mining;
+
+/// <summary>The outcome of a run.</summary>
+/// <param name="FolderName">A file-system-safe name for the folder of its reports.</param>
+/// <param name="Reactions">The counts.</param>
+/// <param name="Comments">Streams the comments behind the counts, those left out included, each time it is called.</param>
+public sealed record MiningResult(string FolderName, ViewerReactions Reactions, Func<IEnumerable<ClassifiedComment>> Comments)
+{
+    /// <summary>What was read in this run; null when everything came from the store.</summary>
+    public IntakeResult? Intake { get; init; }
+}
+
+/// <summary>What became of a source.</summary>
+/// <param name="Name">The source's name without folder and endings.</param>
+/// <param name="Videos">Those its comments belong to.</param>
+/// <param name="Totals">Rows read = stored + duplicates + refused.</param>
+/// <param name="Files">The files it consists of.</param>
+/// <param name="Refused">Rows that could not be kept, as many as the store writes down.</param>
+/// <param name="IsComplete">The source was read to its end and every row of it is a comment.</param>
+public sealed record IntakeResult(
+    string Name,
+    IReadOnlyList<VideoId> Videos,
+    IntakeTotals Totals,
+    IReadOnlyList<ImportedFile> Files,
+    IReadOnlyList<RefusedRow> Refused,
+    bool IsComplete);
+
+/// <summary>There is nothing to count.</summary>
+public sealed class NoCommentsException(string name)
+    : MiningException($"No comments are stored for '{name}'. `videos` lists what is stored; `mine` or `import` brings comments in.");

@@ -1,0 +1,49 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Counting;
+using ReactionMiner.Importing;
+using ReactionMiner.Reactions;
+using ReactionMiner.Storage;
+
+namespace ReactionMiner.Mining;
+
+/// <summary>Joins the stages: comments are stored, the model reads those it has not read, and all are counted.</summary>
+public sealed class MiningRun(ReactionStore store, IReactionClassifier classifier, IProgress<MiningProgress>? progress = null)
+{
+    /// <summary>Stores what a source holds and counts all comments stored for its videos, those of earlier runs included.</summary>
+    /// <exception cref="MiningException">The source cannot be read or holds no comments.</exception>
+    public async Task<MiningResult> ExecuteAsync(CommentFileSource source, MiningOptions options, CancellationToken cancellationToken)
+    {
+        var intake = await FileIntake.RunAsync(source, store, progress, cancellationToken);
+        return Summarise(intake.Videos, intake.Name, options, cancellationToken) with { Intake = intake };
+    }
+
+    /// <summary>Counts the comments stored for some videos, reading nothing new.</summary>
+    /// <param name="name">What several videos are called together; one video is called by its own title.</param>
+    /// <exception cref="NoCommentsException">Nothing is stored for the videos.</exception>
+    public MiningResult Summarise(
+        IReadOnlyList<VideoId> videos, string name, MiningOptions options, CancellationToken cancellationToken)
+    {
+        if (store.CountComments(videos) == 0)
+        {
+            throw new NoCommentsException(name);
+        }
+        PredictionPass.Run(store, classifier, videos, progress, cancellationToken);
+        var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
+        var repeats = RepeatFinder.Read(Classified(videos));
+        IEnumerable<ClassifiedComment> Comments() => repeats.Mark(Classified(videos));
+        var reactions = ReactionCounter.Count(Comments(), new CountingOptions(Titles.Of(known, name), classifier.Model)
+        {
+            Videos = known,
+            Gaps = CoverageGaps.Of(store, videos),
+            KeepSpam = options.KeepSpam,
+            KeepDuplicates = options.KeepDuplicates,
+            Examples = options.Examples,
+        });
+        return new MiningResult(Titles.FolderName(known, name), reactions, Comments);
+    }
+
+    private IEnumerable<ClassifiedComment> Classified(IReadOnlyList<VideoId> videos) =>
+        store.ReadWithPredictions(videos, classifier.Model.Version)
+            .Where(stored => stored.Reaction is not null)
+            .Select(stored => new ClassifiedComment(stored.Comment, stored.Reaction!, DuplicateOf: null));
+}
