@@ -11,7 +11,8 @@ public static class App
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {
         var root = BuildRoot(host);
-        var parse = root.Parse(arguments);
+        // An @handle is a channel here, not a file of more arguments.
+        var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {
             foreach (var error in parse.Errors)
@@ -54,6 +55,7 @@ public static class App
         var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
         CommonOptions.AddTo(root);
         root.Subcommands.Add(MineCommand.Create(host));
+        root.Subcommands.Add(FetchCommand.Create(host));
         root.Subcommands.Add(ImportCommand.Create(host));
         root.Subcommands.Add(ClassifyCommand.Create(host));
         root.Subcommands.Add(SummaryCommand.CreateSummary(host));

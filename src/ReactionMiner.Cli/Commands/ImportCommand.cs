@@ -17,9 +17,9 @@ internal static class ImportCommand
         var command = new Command("import", "Read other tools' comment files into the store") { files };
         SourceOptions.AddTo(command);
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
-            EachSource.RunAsync(session, session.Parse.GetRequiredValue(files), async source =>
+            EachSource.RunAsync(session, session.Parse.GetRequiredValue(files), async name =>
             {
-                var intake = await FileIntake.RunAsync(source, session.Store, session.Progress, cancellationToken);
+                var intake = await FileIntake.RunAsync(SourceFiles.Open(session, name), session.Store, session.Progress, cancellationToken);
                 IntakeNotes.Say(session, intake);
                 IntakeNotes.WriteResult(session, intake);
                 return intake.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;

@@ -14,7 +14,7 @@ internal static class SummaryCommand
         AddAction(command, host, (session, result, _) =>
         {
             Reporting.Print(session, result);
-            return result.Reactions.Coverage.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+            return Reporting.EndOf(result);
         });
         return command;
     }

@@ -22,6 +22,13 @@ public sealed class HarvestStore : IHarvestStore
     public IHarvest Begin(Video video) =>
         new StoredHarvest(_store, _store.Write(connection => HarvestTable.Begin(connection, video, _store.Now)), video);
 
+    /// <summary>The video's latest harvest, open or ended; null when it was never fetched.</summary>
+    /// <exception cref="StoreException"/>
+    public IHarvest? FindLast(VideoId videoId) =>
+        _store.Connection.Read(connection => HarvestTable.FindLast(connection, videoId)) is { } last
+            ? new StoredHarvest(_store, last, _store.FindVideo(videoId) ?? new Video(videoId))
+            : null;
+
     /// <summary>Comments that were met once, and not by the complete harvests since. YouTube may have deleted or hidden them.</summary>
     /// <returns>When a harvest that met the comment last began, UTC, by comment id.</returns>
     /// <exception cref="StoreException"/>

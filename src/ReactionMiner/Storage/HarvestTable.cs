@@ -16,6 +16,14 @@ internal static class HarvestTable
             """,
             new { video = VideoKey.Of(videoId), since });
 
+    public static HarvestRow? FindLast(SqliteConnection connection, VideoId videoId) =>
+        connection.QuerySingleOrDefault<HarvestRow>(
+            """
+            SELECT harvest_id AS HarvestId, intake_id AS IntakeId, listing_token AS ListingToken, is_listed AS IsListed
+            FROM harvests WHERE video_id = @video ORDER BY harvest_id DESC LIMIT 1
+            """,
+            new { video = VideoKey.Of(videoId) });
+
     public static HarvestRow Begin(SqliteConnection connection, Video video, long now)
     {
         VideoTable.Merge(connection, video);

@@ -16,6 +16,10 @@ internal static class HarvestGaps
     /// <param name="why">Why the listing did not come to its end.</param>
     public static CoverageGap Unlisted(string why) => new(Missing: null, "pages", $"the listing of threads was not read to its end: {why}");
 
+    /// <summary>What the store knows of a harvest's gaps when the run that met them is over.</summary>
+    public static IReadOnlyList<CoverageGap> Of(IHarvest harvest) =>
+        Of(harvest.ReadTotals(), harvest.Listing.IsEnd ? null : "the run was cut short; the same command goes on", stop: null);
+
     /// <param name="unlisted">Why the listing did not come to its end; null when it did.</param>
     /// <param name="stop">What ended the run; null when it came to its end.</param>
     public static IReadOnlyList<CoverageGap> Of(HarvestTotals totals, string? unlisted, YouTubeException? stop)
@@ -42,5 +46,8 @@ internal static class HarvestGaps
     }
 
     private static CoverageGap Replies(ThreadShortfall shortfall, string reason) => new(
-        shortfall.Missing, "replies", $"in {shortfall.Threads} {(shortfall.Threads == 1 ? "thread" : "threads")}: {reason}");
+        shortfall.Missing, "replies", $"in {shortfall.Threads} {(shortfall.Threads == 1 ? "thread" : "threads")}: {reason}")
+    {
+        IsFinal = shortfall.IsFinal,
+    };
 }

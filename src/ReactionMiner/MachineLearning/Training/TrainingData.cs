@@ -6,8 +6,6 @@ namespace ReactionMiner.MachineLearning;
 internal sealed record TrainingData(
     ThemeSet ThemeSet, NameList Names, IReadOnlyList<TrainingComment> Comments, string HeldOut, IReadOnlyList<ManifestData> Files)
 {
-    private const float MeasuredWeight = 3;
-
     public static TrainingData Load(TrainingOptions options)
     {
         var themeSet = ThemeSetFolder.Load(options.DataFolder);
@@ -26,10 +24,14 @@ internal sealed record TrainingData(
             files.Add(Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.LabelsFile, real.Count));
         }
 
+        if (File.Exists(options.SpamFile))
+        {
+            files.Add(Describe("spam", Path.GetDirectoryName(options.SpamFile)!, Path.GetFileName(options.SpamFile), SpamComments.ReadOwn(options.SpamFile).Count));
+        }
+
         var hasMeasured = real.Any(comment => comment.IsMeasured);
         var comments = real
-            .Select(comment => comment with { Weight = comment.IsMeasured ? MeasuredWeight : 1 })
-            .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured, Weight: 1)))
+            .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured)))
             .ToList();
         var heldOut = hasMeasured
             ? "real comments read by two people"
