@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReactionMiner.Cli.Commands;
 using ReactionMiner.Cli.Options;
 
@@ -10,14 +11,15 @@ public static class App
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {
         var root = BuildRoot(host);
-        var parse = root.Parse(arguments);
+        // An @handle is a channel here, not a file of more arguments.
+        var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {
             foreach (var error in parse.Errors)
             {
                 await host.Error.WriteLineAsync($"error: {error.Message}");
             }
-            var command = string.Join(' ', Path(parse.CommandResult));
+            var command = string.Join(' ', Path(parse.CommandResult).Reverse());
             await host.Error.WriteLineAsync($"'{command} --help' lists what can be given.");
             return ExitCode.Usage;
         }
@@ -53,6 +55,7 @@ public static class App
         var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
         CommonOptions.AddTo(root);
         root.Subcommands.Add(MineCommand.Create(host));
+        root.Subcommands.Add(FetchCommand.Create(host));
         root.Subcommands.Add(ImportCommand.Create(host));
         root.Subcommands.Add(ClassifyCommand.Create(host));
         root.Subcommands.Add(SummaryCommand.CreateSummary(host));
@@ -65,11 +68,11 @@ public static class App
         return root;
     }
 
-    private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult result)
+    private static IEnumerable<string> Path(CommandResult result)
     {
-        for (System.CommandLine.Parsing.SymbolResult? at = result; at is not null; at = at.Parent)
+        for (SymbolResult? at = result; at is not null; at = at.Parent)
         {
-            if (at is System.CommandLine.Parsing.CommandResult command)
+            if (at is CommandResult command)
             {
                 yield return command.Command.Name;
             }

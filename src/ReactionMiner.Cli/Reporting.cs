@@ -23,8 +23,12 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         {
             session.Complain(outcome.Reason);
         }
-        return result.Reactions.Coverage.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+        return EndOf(result);
     }
+
+    /// <returns>3 when something is missing that another try could bring; replies that YouTube withholds are not.</returns>
+    public static int EndOf(MiningResult result) =>
+        result.Reactions.Coverage.IsCutShort ? ExitCode.DoneInPart : ExitCode.Done;
 
     /// <summary>The summary on standard output, as text or JSON.</summary>
     public static void Print(Session session, MiningResult result)
@@ -52,7 +56,7 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
 
     private RunManifest Manifest(MiningResult result)
     {
-        var totals = result.Intake?.Totals ?? new IntakeTotals(0, 0, 0, 0);
+        var totals = Totals(result);
         return new RunManifest
         {
             Tool = Tool(),
@@ -65,10 +69,18 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
             Options = ReportingOptions.Describe(session.Parse),
             StartedAt = startedAt,
             FinishedAt = session.Host.Time.GetUtcNow(),
+            QuotaUnits = result.Harvest?.Units ?? 0,
             Rows = new RowTotals(totals.RowsRead, totals.Stored, totals.Duplicates, totals.Refused),
             RefusedRows = result.Intake?.Refused ?? [],
         };
     }
+
+    private static IntakeTotals Totals(MiningResult result) => result switch
+    {
+        { Intake: { } intake } => intake.Totals,
+        { Harvest: { } harvest } => new IntakeTotals(harvest.New, harvest.Updated, harvest.Unchanged, Refused: 0),
+        _ => new IntakeTotals(0, 0, 0, 0),
+    };
 
     private byte[] AuthorKey() => session.Store.ReadAuthorKey(() => session.Host.RandomBytes(32));
 

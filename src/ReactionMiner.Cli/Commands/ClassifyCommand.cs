@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReactionMiner.Cli.Options;
 using ReactionMiner.Mining.Filtering;
 
 namespace ReactionMiner.Cli.Commands;
@@ -35,7 +36,7 @@ internal static class ClassifyCommand
         {
             Description = "CSV or JSON lines; standard input when left out or -",
             DefaultValueFactory = _ => "-",
-        };
+        }.WithoutOptions();
         var command = new Command("classify", "A filter: CSV or JSON lines in, the same rows with themes, sentiment, language and spam out")
         {
             file, Text, NoHeader, Prefix, Probabilities,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ReactionMiner.Cli.Options;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 
@@ -19,7 +20,7 @@ internal static class EvaluateCommand
         var file = new Argument<string>("FILE")
         {
             Description = "CSV with the columns comment_id, text, themes (ids joined by ;), and where known sentiment; comments the model was not trained on",
-        };
+        }.WithoutOptions();
         var command = new Command("evaluate", "Measure a model on labelled comments that it has not seen") { file, Errors };
         command.SetAction(Session.Action(host, (session, _) =>
         {

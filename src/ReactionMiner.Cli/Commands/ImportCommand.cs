@@ -13,13 +13,13 @@ internal static class ImportCommand
         {
             Description = "A file or folder of comments that another tool wrote, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var command = new Command("import", "Read other tools' comment files into the store") { files };
         SourceOptions.AddTo(command);
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
-            EachSource.RunAsync(session, session.Parse.GetRequiredValue(files), async source =>
+            EachSource.RunAsync(session, session.Parse.GetRequiredValue(files), async name =>
             {
-                var intake = await FileIntake.RunAsync(source, session.Store, session.Progress, cancellationToken);
+                var intake = await FileIntake.RunAsync(SourceFiles.Open(session, name), session.Store, session.Progress, cancellationToken);
                 IntakeNotes.Say(session, intake);
                 IntakeNotes.WriteResult(session, intake);
                 return intake.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;

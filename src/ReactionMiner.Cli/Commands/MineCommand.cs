@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ReactionMiner.Cli.Options;
+using ReactionMiner.Comments;
 using ReactionMiner.Mining;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -11,26 +13,65 @@ internal static class MineCommand
     {
         var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "A video (link or id), a file or folder of comments, or - for standard input",
+            Description = "A video, channel or playlist (link, id or @handle), a file or folder of comments, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         var command = new Command("mine", "Read, store, classify and count comments, and print the viewer reactions") { sources };
         SourceOptions.AddTo(command);
+        FetchingOptions.AddTo(command);
         ReportingOptions.AddTo(command);
-        command.SetAction(Session.Action(host, (session, cancellationToken) =>
-            MineAsync(session, session.Parse.GetRequiredValue(sources), cancellationToken)));
+        command.SetAction(Session.Action(host, async (session, cancellationToken) =>
+        {
+            using var youtube = new YouTubeAccess(session);
+            var names = session.Parse.GetRequiredValue(sources);
+            var mining = new Mining(session, youtube, names.Length > 1, cancellationToken);
+            return await EachSource.RunAsync(session, names, mining.MineAsync);
+        }));
         return command;
     }
 
-    private static async Task<int> MineAsync(Session session, string[] sources, CancellationToken cancellationToken)
+    private sealed class Mining(Session session, YouTubeAccess youtube, bool isOneOfSeveral, CancellationToken cancellationToken)
     {
-        var run = new MiningRun(session.Store, session.LoadModel(), session.Progress);
-        return await EachSource.RunAsync(session, sources, async source =>
+        private readonly MiningRun _run = new(session.Store, session.LoadModel(), session.Progress);
+
+        public Task<int> MineAsync(string name) => SourceFiles.AreMeant(session, name)
+            ? MineFilesAsync(name)
+            : MineTargetAsync(YouTubeTarget.TryParse(name) ?? throw new NoSuchSourceException(name));
+
+        private async Task<int> MineFilesAsync(string name)
         {
             var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
-            var result = await run.ExecuteAsync(source, ReportingOptions.Counting(session.Parse), cancellationToken);
+            var result = await _run.ExecuteAsync(SourceFiles.Open(session, name), Options, cancellationToken);
             IntakeNotes.Say(session, result.Intake!);
-            return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral: sources.Length > 1));
-        });
+            return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral));
+        }
+
+        private async Task<int> MineTargetAsync(YouTubeTarget target)
+        {
+            var videos = await youtube.FindVideosAsync(target, cancellationToken);
+            return await EachSource.RunAsync(session, videos, video => MineVideoAsync(video, isOneOfSeveral || videos.Count > 1));
+        }
+
+        private async Task<int> MineVideoAsync(VideoId video, bool isOneOfMany)
+        {
+            var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
+            try
+            {
+                var result = await _run.ExecuteAsync(youtube.Harvest, video, Options, cancellationToken);
+                session.Say(HarvestNotes.Line(result.Harvest!));
+                return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfMany));
+            }
+            catch (Exception stop) when (stop is QuotaExhaustedException or BudgetSpentException)
+            {
+                session.Complain($"nothing is stored for {video} yet: {stop.Message}");
+                return ExitCode.DoneInPart;
+            }
+        }
+
+        private MiningOptions Options => ReportingOptions.Counting(session.Parse);
     }
 }
+
+/// <summary>The source is nothing that can be mined.</summary>
+internal sealed class NoSuchSourceException(string name)
+    : MiningException($"'{name}' is neither a file or folder here nor a YouTube video, channel or playlist.");

@@ -14,7 +14,7 @@ internal static class SummaryCommand
         AddAction(command, host, (session, result, _) =>
         {
             Reporting.Print(session, result);
-            return result.Reactions.Coverage.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+            return Reporting.EndOf(result);
         });
         return command;
     }
@@ -33,7 +33,7 @@ internal static class SummaryCommand
         {
             Description = "Videos in the store (link, id, or the file: name that `videos` lists), counted together",
             Arity = ArgumentArity.OneOrMore,
-        };
+        }.WithoutOptions();
         command.Arguments.Add(videos);
         ReportingOptions.AddTo(command);
         command.SetAction(Session.Action(host, (session, cancellationToken) =>

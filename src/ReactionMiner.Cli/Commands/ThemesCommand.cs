@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReactionMiner.Cli.Options;
 using System.Text.Json;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
@@ -14,7 +15,7 @@ internal static class ThemesCommand
         {
             Description = "Folder of a theme set to check; the themes of the model when left out",
             DefaultValueFactory = _ => null,
-        };
+        }.WithoutOptions();
         var command = new Command("themes", "List the themes of the model, or check a theme set's folder: themes.yaml and comments.csv") { folder };
         command.SetAction(Session.Action(host, (session, _) =>
         {

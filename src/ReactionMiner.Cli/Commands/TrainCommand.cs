@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using ReactionMiner.Cli.Options;
 using ReactionMiner.MachineLearning;
 
 namespace ReactionMiner.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class TrainCommand
 
     public static Command Create(CliHost host)
     {
-        var data = new Argument<string>("DIR") { Description = "Folder of a theme set: themes.yaml and labelled comments in comments.csv" };
+        var data = new Argument<string>("DIR") { Description = "Folder of a theme set: themes.yaml and labelled comments in comments.csv" }.WithoutOptions();
         var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Corpora, Seed };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
 using ReactionMiner.Storage;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Mining;
 
@@ -12,12 +13,14 @@ internal static class CoverageGaps
     public static IReadOnlyList<CoverageGap> Of(ReactionStore store, IReadOnlyList<VideoId> videos) =>
     [
         .. store.ReadIntakes(videos)
+            .Where(intake => intake.Kind is FileIntake.Kind)
             .GroupBy(intake => (intake.Kind, intake.SourceName))
             .Select(intakes => intakes.MaxBy(intake => intake.Id)!)
-            .SelectMany(Of),
+            .SelectMany(OfFile),
+        .. videos.Select(store.Harvests.FindLast).OfType<IHarvest>().SelectMany(HarvestGaps.Of),
     ];
 
-    private static IEnumerable<CoverageGap> Of(RecordedIntake intake)
+    private static IEnumerable<CoverageGap> OfFile(RecordedIntake intake)
     {
         if (!intake.IsComplete)
         {

@@ -6,12 +6,14 @@ namespace ReactionMiner.Mining;
 /// <summary>Stores the comments of files, a page at a time.</summary>
 public static class FileIntake
 {
+    internal const string Kind = "file";
+
     /// <summary>Reads the source to its end, or as far as it can be read.</summary>
     /// <exception cref="MiningException">Nothing could be read at all, or the store cannot be written.</exception>
     public static async Task<IntakeResult> RunAsync(
         CommentFileSource source, ReactionStore store, IProgress<MiningProgress>? progress, CancellationToken cancellationToken)
     {
-        var intake = store.BeginIntake("file", source.Name);
+        var intake = store.BeginIntake(Kind, source.Name);
         await foreach (var page in source.ReadPagesAsync(cancellationToken))
         {
             intake.Add(page);

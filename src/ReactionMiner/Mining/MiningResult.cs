@@ -2,6 +2,7 @@ using ReactionMiner.Comments;
 using ReactionMiner.Importing;
 using ReactionMiner.Reactions;
 using ReactionMiner.Storage;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Mining;
 
@@ -13,6 +14,9 @@ public sealed record MiningResult(string FolderName, ViewerReactions Reactions, 
 {
     /// <summary>What was read in this run; null when everything came from the store.</summary>
     public IntakeResult? Intake { get; init; }
+
+    /// <summary>What was fetched in this run; null when nothing was asked of YouTube.</summary>
+    public HarvestOutcome? Harvest { get; init; }
 }
 
 /// <summary>What became of a source.</summary>

@@ -3,6 +3,7 @@ using ReactionMiner.Counting;
 using ReactionMiner.Importing;
 using ReactionMiner.Reactions;
 using ReactionMiner.Storage;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Mining;
 
@@ -15,6 +16,19 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
     {
         var intake = await FileIntake.RunAsync(source, store, progress, cancellationToken);
         return Summarise(intake.Videos, intake.Name, options, cancellationToken) with { Intake = intake };
+    }
+
+    /// <summary>Fetches a video's comments, as far as quota and budget go, and counts all that are stored for it.</summary>
+    /// <exception cref="MiningException">The video has no comments to read, YouTube cannot be asked, or nothing is stored in the end.</exception>
+    public async Task<MiningResult> ExecuteAsync(
+        YouTubeHarvest youtube, VideoId video, MiningOptions options, CancellationToken cancellationToken)
+    {
+        var harvest = await VideoIntake.RunAsync(youtube, video, store, progress, cancellationToken);
+        if (harvest.StoppedBy is { } reason && store.CountComments([video]) == 0)
+        {
+            throw reason;
+        }
+        return Summarise([video], video.Value, options, cancellationToken) with { Harvest = harvest };
     }
 
     /// <summary>Counts the comments stored for some videos, reading nothing new.</summary>

@@ -13,12 +13,19 @@ public sealed record Coverage(
     /// <summary>Comments behind the theme counts.</summary>
     public int Counted => Comments - Spam - Duplicates;
 
-    /// <summary>Every comment the source offered was had.</summary>
+    /// <summary>Every comment that the source speaks of was had.</summary>
     public bool IsComplete => Gaps.Count == 0;
+
+    /// <summary>Something is missing that another try could bring.</summary>
+    public bool IsCutShort => Gaps.Any(gap => !gap.IsFinal);
 }
 
 /// <summary>A shortfall.</summary>
 /// <param name="Missing">Comments or rows missing; null when the number cannot be known.</param>
 /// <param name="What">Of what: <c>replies</c>, <c>rows</c>, <c>pages</c>.</param>
 /// <param name="Reason">Why, in a sentence.</param>
-public sealed record CoverageGap(long? Missing, string What, string Reason);
+public sealed record CoverageGap(long? Missing, string What, string Reason)
+{
+    /// <summary>Nobody can get it, so that the run did all there was to do: replies that YouTube counts and withholds.</summary>
+    public bool IsFinal { get; init; }
+}

@@ -31,7 +31,7 @@ internal sealed record RunStanding(RunQuality Quality, int Comments)
         var coverage = reactions.Coverage;
         var quality = coverage.Comments == 0 ? RunQuality.Empty
             : manifest.Failure is not null ? RunQuality.Failed
-            : coverage.IsComplete ? RunQuality.Complete
+            : !coverage.IsCutShort ? RunQuality.Complete
             : RunQuality.Incomplete;
         return new RunStanding(quality, coverage.Comments);
     }

@@ -29,6 +29,9 @@ public sealed class ReactionStore : IDisposable
         _time = time;
     }
 
+    /// <summary>What is known of the harvests of videos.</summary>
+    public HarvestStore Harvests => new(this);
+
     internal StoreConnection Connection { get; }
 
     internal long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
@@ -115,6 +118,10 @@ public sealed class ReactionStore : IDisposable
         _pages.Dispose();
         Connection.Dispose();
     }
+
+    /// <summary>Adds a page inside a write that is under way.</summary>
+    internal PageOutcome AddPage(CommentPage page, long intakeId) =>
+        _pages.Write(page, new Sighting(intakeId, Now), Intake.RefusedRowsKept);
 
     internal PageOutcome Write(CommentPage page, long intakeId, long keepRefused) =>
         Write(_ => _pages.Write(page, new Sighting(intakeId, Now), Math.Max(0, keepRefused)));

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
-using ReactionMiner.Cli;
 
 namespace ReactionMiner.Cli.Tests.Support;
 

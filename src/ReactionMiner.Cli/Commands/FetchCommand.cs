@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ReactionMiner.Cli.Options;
+using ReactionMiner.Comments;
+using ReactionMiner.Mining;
+using ReactionMiner.YouTube;
+
+namespace ReactionMiner.Cli.Commands;
+
+/// <summary>Comments from YouTube into the store, nothing more.</summary>
+internal static class FetchCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var videos = new Argument<string[]>("VIDEO")
+        {
+            Description = "A video (link or id), or a channel or playlist (link or @handle) for all its videos",
+            Arity = ArgumentArity.OneOrMore,
+        }.WithoutOptions();
+        var command = new Command("fetch", "Fetch the comments of videos into the store, replies too") { videos };
+        FetchingOptions.AddTo(command);
+        command.SetAction(Session.Action(host, async (session, cancellationToken) =>
+        {
+            using var youtube = new YouTubeAccess(session);
+            return await EachSource.RunAsync(session, session.Parse.GetRequiredValue(videos), async name =>
+            {
+                var target = YouTubeTarget.TryParse(name)
+                    ?? throw new UsageException($"'{name}' is no video, channel or playlist. `import` reads files.");
+                var found = await youtube.FindVideosAsync(target, cancellationToken);
+                return await EachSource.RunAsync(session, found, video => FetchAsync(session, youtube, video, cancellationToken));
+            });
+        }));
+        return command;
+    }
+
+    private static async Task<int> FetchAsync(
+        Session session, YouTubeAccess youtube, VideoId video, CancellationToken cancellationToken)
+    {
+        var outcome = await VideoIntake.RunAsync(youtube.Harvest, video, session.Store, session.Progress, cancellationToken);
+        HarvestNotes.WriteResult(session, outcome);
+        return HarvestNotes.EndOf(outcome);
+    }
+}

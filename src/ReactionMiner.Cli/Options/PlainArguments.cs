@@ -1,0 +1,24 @@
+using System.CommandLine;
+using ReactionMiner.Comments;
+
+namespace ReactionMiner.Cli.Options;
+
+/// <summary>Arguments that a mistyped option cannot slip into.</summary>
+internal static class PlainArguments
+{
+    /// <summary>Refuses what looks like an option; <c>-</c> alone and a video id that begins with a hyphen are none.</summary>
+    public static Argument<T> WithoutOptions<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(token => token.Value).Where(LooksLikeOption))
+            {
+                result.AddError($"Unknown option '{token}'. (For a file of that name write ./{token}.)");
+            }
+        });
+        return argument;
+    }
+
+    private static bool LooksLikeOption(string token) =>
+        token.Length > 1 && token[0] == '-' && VideoId.TryParse(token) is null;
+}

@@ -1,0 +1,43 @@
+using Dapper;
+using ReactionMiner.Comments;
+
+namespace ReactionMiner.Storage;
+
+/// <summary>The harvests in a store.</summary>
+public sealed class HarvestStore : IHarvestStore
+{
+    private readonly ReactionStore _store;
+
+    internal HarvestStore(ReactionStore store) => _store = store;
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException"/>
+    public IHarvest? TakeUp(VideoId videoId, DateTimeOffset since) =>
+        _store.Connection.Read(connection => HarvestTable.FindOpen(connection, videoId, since.ToUnixTimeMilliseconds())) is { } open
+            ? new StoredHarvest(_store, open, _store.FindVideo(videoId) ?? new Video(videoId))
+            : null;
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreException"/>
+    public IHarvest Begin(Video video) =>
+        new StoredHarvest(_store, _store.Write(connection => HarvestTable.Begin(connection, video, _store.Now)), video);
+
+    /// <summary>The video's latest harvest, open or ended; null when it was never fetched.</summary>
+    /// <exception cref="StoreException"/>
+    public IHarvest? FindLast(VideoId videoId) =>
+        _store.Connection.Read(connection => HarvestTable.FindLast(connection, videoId)) is { } last
+            ? new StoredHarvest(_store, last, _store.FindVideo(videoId) ?? new Video(videoId))
+            : null;
+
+    /// <summary>Comments that were met once, and not by the complete harvests since. YouTube may have deleted or hidden them.</summary>
+    /// <returns>When a harvest that met the comment last began, UTC, by comment id.</returns>
+    /// <exception cref="StoreException"/>
+    public IReadOnlyDictionary<string, DateTimeOffset> FindNoLongerSeen(VideoId videoId) => _store.Connection.Read(connection => connection
+        .Query<(string CommentId, long StartedAt)>(
+            """
+            SELECT comment_id, started_at FROM comments JOIN sightings USING (comment_key) JOIN harvests USING (harvest_id)
+            WHERE comments.video_id = @video AND missed_by IS NOT NULL
+            """,
+            new { video = VideoKey.Of(videoId) })
+        .ToDictionary(row => row.CommentId, row => UnixTime.Read(row.StartedAt), StringComparer.Ordinal));
+}

@@ -1,0 +1,165 @@
+using System.Text.Json;
+using Json.Schema;
+using ReactionMiner.Cli.Tests.Support;
+
+namespace ReactionMiner.Cli.Tests;
+
+public sealed class MineCommandTests : IDisposable
+{
+    private static readonly string[] Files =
+        ["comments.csv", "manifest.json", "summary.json", "summary.md", "summary.schema.json", "themes.csv"];
+
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task The_sample_prints_ten_reactions_and_writes_the_files()
+    {
+        var result = await _run.RunAsync("mine", CliRun.Sample);
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.StartsWith("Viewer Reactions for Llama 4 is NOT Open Source!\n522 comments (297 threads, 225 replies)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("10  ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("none of these themes", result.Output, StringComparison.Ordinal);
+        Assert.Contains("macro-F1", result.Output, StringComparison.Ordinal);
+        Assert.Equal(Files, Directory.GetFiles(Report("llama4-demo")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_summary_agrees_with_its_published_schema()
+    {
+        await _run.RunAsync("mine", CliRun.Sample);
+
+        var schema = JsonSchema.FromText(_run.Read("reactions/llama4-demo/summary.schema.json"));
+        using var summary = JsonDocument.Parse(_run.Read("reactions/llama4-demo/summary.json"));
+        Assert.True(schema.Evaluate(summary.RootElement).IsValid);
+    }
+
+    [Fact]
+    public async Task The_same_command_again_writes_the_same_bytes_and_stores_nothing_twice()
+    {
+        await _run.RunAsync("mine", CliRun.Sample);
+        var first = Files.Where(name => name != "manifest.json").ToDictionary(name => name, name => _run.Read("reactions/llama4-demo/" + name));
+
+        var again = await _run.RunAsync("mine", CliRun.Sample);
+
+        Assert.Equal(ExitCode.Done, again.ExitCode);
+        Assert.All(first, file => Assert.Equal(file.Value, _run.Read("reactions/llama4-demo/" + file.Key)));
+        using var manifest = JsonDocument.Parse(_run.Read("reactions/llama4-demo/manifest.json"));
+        var rows = manifest.RootElement.GetProperty("rows");
+        Assert.Equal((522, 0, 522, 0), (Number(rows, "read"), Number(rows, "stored"), Number(rows, "duplicates"), Number(rows, "refused")));
+    }
+
+    [Fact]
+    public async Task Json_on_standard_output_is_the_summary_file()
+    {
+        var result = await _run.RunAsync("mine", CliRun.Sample, "--json", "--quiet");
+
+        Assert.Equal(_run.Read("reactions/llama4-demo/summary.json"), result.Output);
+        Assert.Equal("", result.Error);
+    }
+
+    [Fact]
+    public async Task Listed_order_shows_the_themes_as_the_theme_set_has_them()
+    {
+        var result = await _run.RunAsync("mine", CliRun.Sample, "--order", "listed", "--examples", "1", "--explain");
+
+        Assert.Contains("\n 1  Open weights are not truly open source", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n10  Speculation on government involvement", result.Output, StringComparison.Ordinal);
+        Assert.Contains("“", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_comment_is_a_row_of_comments_csv_and_authors_go_by_pseudonyms()
+    {
+        await _run.RunAsync("mine", CliRun.Sample, "--excel");
+
+        var csv = _run.Read("reactions/llama4-demo/comments.csv");
+        Assert.StartsWith("video_id,comment_id,thread_id,parent_id,author,published_at", csv, StringComparison.Ordinal);
+        Assert.Equal(0xEF, File.ReadAllBytes(Path.Combine(Report("llama4-demo"), "comments.csv"))[0]);
+        Assert.DoesNotContain(",@", csv, StringComparison.Ordinal);
+        Assert.Contains(",author-", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_truncated_file_is_done_in_part_and_does_not_replace_a_whole_one()
+    {
+        var whole = await File.ReadAllTextAsync(Path.Combine(CliRun.Sample, "commentThreads.json"));
+        _run.Write("threads.json", whole);
+        var first = await _run.RunAsync("mine", "threads.json");
+        var published = _run.Read("reactions/llama4-demo/summary.json");
+        _run.Write("threads.json", whole[..(whole.Length / 2)]);
+
+        var second = await _run.RunAsync("mine", "threads.json");
+
+        Assert.Equal(ExitCode.Done, first.ExitCode);
+        Assert.True(second.ExitCode == ExitCode.DoneInPart, second.ToString());
+        Assert.Contains("Kept the reports", second.Error, StringComparison.Ordinal);
+        Assert.Equal(published, _run.Read("reactions/llama4-demo/summary.json"));
+
+        var forced = await _run.RunAsync("mine", "threads.json", "--force");
+
+        Assert.Equal(ExitCode.DoneInPart, forced.ExitCode);
+        Assert.NotEqual(published, _run.Read("reactions/llama4-demo/summary.json"));
+    }
+
+    [Fact]
+    public async Task Standard_input_is_a_source_like_any_other()
+    {
+        var result = await _run.RunWithInputAsync(
+            "text,likes\nthe weights are not open source,3\n"u8.ToArray(), "mine", "-", "--video", "https://youtu.be/abcdefghijk");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.StartsWith("Viewer Reactions for abcdefghijk\n1 comments", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_bad_source_of_several_does_not_keep_the_others_from_their_turn()
+    {
+        var result = await _run.RunAsync("mine", "missing.csv", CliRun.Sample, "--out", "all");
+
+        Assert.Equal(ExitCode.DoneInPart, result.ExitCode);
+        Assert.Contains("missing.csv", result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_run.Folder, "all", "llama4-demo", "summary.json")));
+    }
+
+    [Fact]
+    public async Task An_unrelated_video_is_said_to_be_about_something_else()
+    {
+        _run.Write("cats.csv", "text\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"what a lovely cat number {i} on the sofa\n")));
+
+        var result = await _run.RunAsync("mine", "cats.csv");
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Contains("none of these themes", result.Output, StringComparison.Ordinal);
+        Assert.Contains("something else", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_and_export_give_the_same_again_from_the_store()
+    {
+        var mined = await _run.RunAsync("mine", CliRun.Sample);
+        var published = _run.Read("reactions/llama4-demo/themes.csv");
+
+        var summary = await _run.RunAsync("summary", "llama4-demo");
+        var export = await _run.RunAsync("export", "https://youtu.be/llama4-demo", "--out", "again");
+
+        Assert.Equal(mined.Output, summary.Output);
+        Assert.Equal(ExitCode.Done, export.ExitCode);
+        Assert.Equal(published, _run.Read("again/themes.csv"));
+    }
+
+    [Fact]
+    public async Task A_video_that_is_not_stored_is_said_to_be_missing()
+    {
+        var result = await _run.RunAsync("summary", "abcdefghijk");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("No comments are stored for 'abcdefghijk'", result.Error, StringComparison.Ordinal);
+    }
+
+    private string Report(string name) => Path.Combine(_run.Folder, "reactions", name);
+
+    private static int Number(JsonElement element, string name) => element.GetProperty(name).GetInt32();
+}
