@@ -12,7 +12,7 @@ public sealed class DamagedModelTests : IDisposable
     {
         _model = _folder.Locate("copy");
         Directory.CreateDirectory(_model);
-        foreach (var file in Directory.GetFiles(Repository.Locate("models/llama4-open-source-linear")))
+        foreach (var file in Directory.GetFiles(CommittedModel.Folder))
         {
             File.Copy(file, Path.Combine(_model, Path.GetFileName(file)));
         }

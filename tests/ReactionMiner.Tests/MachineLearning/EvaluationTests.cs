@@ -38,7 +38,7 @@ public sealed class EvaluationTests
     [Fact]
     public void The_threshold_is_the_one_with_the_best_F1()
     {
-        Assert.Equal(0.65, ThresholdTuning.BestF1([(0.9f, true), (0.7f, true), (0.6f, false), (0.5f, false), (0.4f, true)]), 6);
+        Assert.Equal(0.5, ThresholdTuning.BestF1([(0.9f, true), (0.8f, true), (0.2f, false), (0.1f, false), (0.05f, false)]), 6);
         Assert.True(ThresholdTuning.BestF1([(0.9f, false), (1f, false)]) > 1);
     }
 

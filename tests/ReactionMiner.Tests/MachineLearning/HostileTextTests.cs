@@ -1,15 +1,11 @@
 using FsCheck.Xunit;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
-using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.MachineLearning;
 
 public sealed class HostileTextTests
 {
-    private static readonly Lazy<IReactionClassifier> Model = new(() =>
-        ReactionModel.Load(Repository.Locate("models/llama4-open-source-linear")));
-
     public static TheoryData<string> Texts => new()
     {
         "",
@@ -26,27 +22,27 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Any_text_gets_a_sound_answer(string text) => AssertSound(Assert.Single(Model.Value.Classify([text])));
+    public void Any_text_gets_a_sound_answer(string text) => AssertSound(CommittedModel.React(text));
 
     [Property(MaxTest = 50)]
-    public void Any_characters_get_a_sound_answer(string? text) => AssertSound(Assert.Single(Model.Value.Classify([text ?? ""])));
+    public void Any_characters_get_a_sound_answer(string? text) => AssertSound(CommittedModel.React(text ?? ""));
 
     [Fact]
     public void An_answer_does_not_depend_on_the_texts_beside_it()
     {
         string[] texts = ["open weights are not open source", "meta lies", "", "DeepSeek beats GPT", new string('x', 9_000)];
-        var together = Model.Value.Classify(texts);
+        var together = CommittedModel.Classifier.Classify(texts);
 
         foreach (var (text, reaction) in texts.Zip(together))
         {
-            var alone = Assert.Single(Model.Value.Classify([text]));
+            var alone = CommittedModel.React(text);
             Assert.Equal(alone.ThemeProbabilities, reaction.ThemeProbabilities);
             Assert.Equal(alone.SentimentProbabilities, reaction.SentimentProbabilities);
         }
     }
 
     [Fact]
-    public void No_texts_get_no_answers() => Assert.Empty(Model.Value.Classify([]));
+    public void No_texts_get_no_answers() => Assert.Empty(CommittedModel.Classifier.Classify([]));
 
     [Fact]
     public void Case_lengthened_words_and_quotation_marks_make_no_difference()

@@ -18,6 +18,7 @@ public sealed class LabelledCommentsTests
     }
 
     [Theory]
+    [InlineData("", 1, "comment_id")]
     [InlineData("comment_id,text\nc1,a\n", 1, "themes")]
     [InlineData("comment_id,text,themes\nc1,a,milk\n", 2, "themes")]
     [InlineData("comment_id,text,themes\nc1,a,\nc2,,\n", 3, "text")]

@@ -1,33 +1,26 @@
-using ReactionMiner.MachineLearning;
-using ReactionMiner.Reactions;
-using ReactionMiner.Tests.Support;
-
 namespace ReactionMiner.Tests.MachineLearning;
 
 public sealed class SpamAndLanguageTests
 {
-    private static readonly Lazy<IReactionClassifier> Model = new(() =>
-        ReactionModel.Load(Repository.Locate("models/llama4-open-source-linear")));
-
     [Theory]
     [InlineData("Check out my channel and subscribe to me please, new songs every week!!!")]
     [InlineData("I earn $5,000 weekly trading with Mrs Quillby, contact her on telegram")]
     [InlineData("Congratulations, you won the giveaway! Text me on whatsapp to claim your prize")]
-    public void A_plain_piece_of_spam_is_called_spam(string text) => Assert.True(React(text).IsSpam);
+    public void A_plain_piece_of_spam_is_called_spam(string text) => Assert.True(CommittedModel.React(text).IsSpam);
 
     [Theory]
     [InlineData("The license is the problem, not the weights")]
     [InlineData("Thanks for the video, subscribed!")]
     [InlineData("Here is the paper: https://example.org/paper.pdf, read section 3")]
     [InlineData("")]
-    public void An_honest_comment_is_not_spam(string text) => Assert.False(React(text).IsSpam);
+    public void An_honest_comment_is_not_spam(string text) => Assert.False(CommittedModel.React(text).IsSpam);
 
     [Theory]
     [InlineData("I think the weights are nice but where is the training data?", "en")]
     [InlineData("Je pense que ce modèle n'est pas vraiment libre, c'est dommage", "fr")]
     [InlineData("Das ist doch keine freie Software, ich finde das nicht gut", "de")]
     [InlineData("No creo que este modelo sea de código abierto, qué lástima", "es")]
-    [InlineData("Não acho que isso seja código aberto, mas obrigado pelo vídeo", "pt")]
+    [InlineData("Muito bom o vídeo, você explicou tudo direitinho, obrigado", "pt")]
     [InlineData("Non credo che questo sia davvero aperto, ma grazie per il video", "it")]
     [InlineData("Это не открытый код", "ru")]
     [InlineData("Це не відкритий код, їй-богу", "uk")]
@@ -41,7 +34,5 @@ public sealed class SpamAndLanguageTests
     [InlineData("😂😂😂", "unknown")]
     [InlineData("lol", "unknown")]
     [InlineData("", "unknown")]
-    public void The_language_is_told_or_said_to_be_unknown(string text, string language) => Assert.Equal(language, React(text).Language);
-
-    private static Reaction React(string text) => Assert.Single(Model.Value.Classify([text]));
+    public void The_language_is_told_or_said_to_be_unknown(string text, string language) => Assert.Equal(language, CommittedModel.React(text).Language);
 }

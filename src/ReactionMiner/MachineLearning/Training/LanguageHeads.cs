@@ -3,8 +3,8 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>One head per language written with Latin letters; others are told by their script.</summary>
 internal static class LanguageHeads
 {
-    private const float L1 = 0.3f;
-    private const float L2 = 0.3f;
+    private const float L1 = 0.1f;
+    private const float L2 = 0.1f;
     private const int Folds = 2;
 
     /// <returns>No heads when there is no corpus of languages.</returns>

@@ -159,6 +159,12 @@ internal static class ModelCard
             card.Append(CultureInfo.InvariantCulture, $"| {file.Name} | {file.Rows} | {file.Sha256[..16]} |\n");
         }
 
+        if (data.Sources.Count > 0)
+        {
+            card.Append("\nPublic collections whose texts were trained on, none of which is in the project:\n\n");
+            card.AppendJoin("", data.Sources.Select(source => $"- {source}\n"));
+        }
+
         card.Append("\n| theme | measured | other real | written |\n|---|---|---|---|\n");
         for (var theme = 0; theme < data.ThemeSet.Themes.Count; theme++)
         {

@@ -4,7 +4,7 @@ namespace ReactionMiner.MachineLearning;
 internal static class SpamHead
 {
     private const float L2 = 0.3f;
-    private const double Precision = 0.97;
+    private const double Precision = 0.98;
 
     /// <returns>Null when there is no spam to learn from.</returns>
     public static SpamResult? Train(TrainingContext context)
@@ -29,7 +29,7 @@ internal static class SpamHead
         // Real comments on the subject are honest but for a few; words of the subject must not look like spam.
         var honest = context.LabelledSamples(_ => 1).Where(sample => sample.IsMeasured).ToList();
         var vectors = context.Features.Extract([.. spam.Select(comment => comment.Text)]);
-        var samples = spam.Zip(vectors, (comment, vector) => new Sample(vector, comment.Group, IsMeasured: true, Weight: 1)).Concat(honest);
+        var samples = spam.Zip(vectors, (comment, vector) => new Sample(vector, comment.Group, IsMeasured: true, comment.Weight)).Concat(honest);
         bool? IsSpam(int i) => i < spam.Count && spam[i].IsSpam;
         var result = HeadTraining.Run(
             HeadNames.Spam,

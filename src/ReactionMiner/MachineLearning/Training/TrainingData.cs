@@ -6,6 +6,9 @@ namespace ReactionMiner.MachineLearning;
 internal sealed record TrainingData(
     ThemeSet ThemeSet, NameList Names, IReadOnlyList<TrainingComment> Comments, string HeldOut, IReadOnlyList<ManifestData> Files)
 {
+    /// <summary>Public collections trained on, in sentences; empty when there was no folder of them.</summary>
+    public IReadOnlyList<string> Sources { get; private init; } = [];
+
     public static TrainingData Load(TrainingOptions options)
     {
         var themeSet = ThemeSetFolder.Load(options.DataFolder);
@@ -36,7 +39,10 @@ internal sealed record TrainingData(
         var heldOut = hasMeasured
             ? "real comments read by two people"
             : "written comments, in want of real ones: expect less on real comments";
-        return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files);
+        return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files)
+        {
+            Sources = options.CorporaFolder is null ? [] : CorpusFolder.Sources,
+        };
     }
 
     private static ManifestData Describe(string set, string folder, string file, int rows) =>

@@ -3,7 +3,7 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Features, heads, calibration and thresholds joined to the answers about a comment.</summary>
-internal sealed class LinearReactionClassifier : IReactionClassifier
+internal sealed class ReactionClassifier : IReactionClassifier
 {
     private readonly ITextFeatures _features;
     private readonly HeadScorer _scorer;
@@ -14,7 +14,7 @@ internal sealed class LinearReactionClassifier : IReactionClassifier
     private readonly string[] _codes;
     private readonly int? _spam;
 
-    public LinearReactionClassifier(ModelManifest manifest, ModelDescription model, ITextFeatures features, IReadOnlyList<LinearHead> heads)
+    public ReactionClassifier(ModelManifest manifest, ModelDescription model, ITextFeatures features, IReadOnlyList<LinearHead> heads)
     {
         Model = model;
         _features = features;
