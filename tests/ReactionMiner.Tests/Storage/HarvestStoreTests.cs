@@ -15,6 +15,16 @@ public sealed class HarvestStoreTests : IDisposable
     private HarvestStore Harvests => _store.Harvests;
 
     [Fact]
+    public void The_last_harvest_is_remembered_whether_it_ended_or_not()
+    {
+        Assert.Null(Harvests.FindLast(Video.Id));
+        CompleteWith("a", "b");
+        Assert.Equal(2, Harvests.FindLast(Video.Id)!.ReadTotals().Threads);
+        Harvests.Begin(Video);
+        Assert.Equal(0, Harvests.FindLast(Video.Id)!.ReadTotals().Threads);
+    }
+
+    [Fact]
     public void A_harvest_that_was_cut_short_is_taken_up_at_its_last_page()
     {
         Harvests.Begin(Video).AddThreads(SomeComment.Page(SomeComment.Of("a")), [Listed("a")], PagePlace.At("next"));

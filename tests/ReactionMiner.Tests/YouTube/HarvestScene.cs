@@ -35,6 +35,8 @@ internal sealed class HarvestScene : IAsyncDisposable
 
     public string Folder => _folder.FullName;
 
+    public string StorePath => Path.Combine(Folder, "reactions.db");
+
     /// <summary>The units a first harvest takes, by arithmetic on the video.</summary>
     public int FewestUnits
     {
@@ -62,7 +64,28 @@ internal sealed class HarvestScene : IAsyncDisposable
         return await harvest.ExecuteAsync(VideoId, store.Harvests, progress: null, cancellationToken);
     }
 
-    public ReactionStore OpenStore() => ReactionStore.Open(Path.Combine(Folder, "reactions.db"), Clock);
+    /// <summary>Harvests again and again, as a person or a timer would, until a harvest finishes.</summary>
+    /// <returns>How many runs it took; null when the most allowed did not do.</returns>
+    public async Task<int?> HarvestUntilFinishedAsync(int mostRuns)
+    {
+        for (var run = 1; run <= mostRuns; run++)
+        {
+            try
+            {
+                if ((await HarvestAsync()).Ending == HarvestEnding.Finished)
+                {
+                    return run;
+                }
+            }
+            catch (YouTubeUnavailableException)
+            {
+                // Not even the video could be found; the next run may.
+            }
+        }
+        return null;
+    }
+
+    public ReactionStore OpenStore() => ReactionStore.Open(StorePath, Clock);
 
     public IReadOnlyList<Comment> Stored()
     {

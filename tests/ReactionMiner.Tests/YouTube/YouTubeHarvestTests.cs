@@ -1,3 +1,4 @@
+using ReactionMiner.Mining;
 using ReactionMiner.YouTube;
 using YouTube.StandIn;
 using YouTube.StandIn.Synthetic;
@@ -35,6 +36,8 @@ public sealed class YouTubeHarvestTests
         Assert.Equal((outcome.RepliesPromised - outcome.RepliesHad, "replies"), (gap.Missing, gap.What));
         Assert.Contains("deleted, hidden or held back", gap.Reason, StringComparison.Ordinal);
         Assert.False(outcome.IsComplete);
+        using var store = scene.OpenStore();
+        Assert.Equal(outcome.Gaps, CoverageGaps.Of(store, [scene.VideoId]));
     }
 
     [Fact]
