@@ -11,7 +11,8 @@ public static class App
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {
         var root = BuildRoot(host);
-        var parse = root.Parse(arguments);
+        // An @handle is a channel here, not a file of more arguments.
+        var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {
             foreach (var error in parse.Errors)

@@ -18,7 +18,7 @@ public sealed record CliHost
     public bool OutputIsTerminal { get; init; }
 
     /// <summary>Columns of the terminal.</summary>
-    public int Width { get; init; } = 100;
+    public int Width { get; init; } = 120;
 
     public required TimeProvider Time { get; init; }
 

@@ -11,7 +11,7 @@ return await App.RunAsync(args, new CliHost
     StandardInput = Console.OpenStandardInput(),
     ErrorIsTerminal = !Console.IsErrorRedirected,
     OutputIsTerminal = !Console.IsOutputRedirected,
-    Width = Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160),
+    Width = Console.IsOutputRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 160),
     Time = TimeProvider.System,
     RandomBytes = RandomNumberGenerator.GetBytes,
     Environment = Environment.GetEnvironmentVariable,

@@ -26,25 +26,41 @@ public sealed class CommentFileSource : ICommentSource
     public async IAsyncEnumerable<CommentPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _files.Clear();
-        using var copy = Name is CommentFiles.StandardInput ? await TemporaryFile.CopyAsync(_standardInput, cancellationToken) : null;
+        using var copy = Name is CommentFiles.StandardInput ? await TemporaryFile.CopyAsync(Name, _standardInput, cancellationToken) : null;
         var failures = new List<MiningException>();
         foreach (var file in copy is null ? FileOnDisk.At(Name) : [new FileOnDisk(Name, copy.Path)])
         {
-            var (size, sha256) = await file.FingerprintAsync(cancellationToken);
-            foreach (var member in Archive.MembersOf(file))
+            var (account, members) = await OpenAsync(file, failures, cancellationToken);
+            foreach (var member in members)
             {
                 using var reading = new MemberReading(member, _options);
                 await foreach (var page in reading.ReadPagesAsync(cancellationToken))
                 {
                     yield return page;
                 }
-                _files.Add(reading.Outcome with { Size = size, Sha256 = sha256 });
+                _files.Add(reading.Outcome with { Size = account.Size, Sha256 = account.Sha256 });
                 failures.AddRange(reading.Failure is { } failure ? [failure] : []);
             }
         }
         if (_files.All(file => file.Format is null))
         {
             throw failures is [var only] ? only : FileNotRecognisedException.ForAll(Name, _files);
+        }
+    }
+
+    /// <summary>Looks at a file; one that cannot be opened is listed as skipped, and others are read none the less.</summary>
+    private async Task<((long Size, string Sha256) Account, IReadOnlyList<FileMember> Members)> OpenAsync(
+        FileOnDisk file, List<MiningException> failures, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await file.FingerprintAsync(cancellationToken), Archive.MembersOf(file));
+        }
+        catch (FileNotReadableException failure)
+        {
+            failures.Add(failure);
+            _files.Add(new ImportedFile { Name = file.Name, SkippedBecause = failure.Message, Size = 0, Sha256 = "" });
+            return ((0, ""), []);
         }
     }
 }

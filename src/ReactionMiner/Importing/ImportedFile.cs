@@ -12,10 +12,10 @@ public sealed record ImportedFile
     /// <summary>Why no comments were read; null when the file was read.</summary>
     public string? SkippedBecause { get; init; }
 
-    /// <summary>Bytes of the file on disk; of the whole archive for a member.</summary>
+    /// <summary>Bytes of the file on disk; of the whole archive for a member. 0 when it could not be opened.</summary>
     public required long Size { get; init; }
 
-    /// <summary>Lower-case hexadecimal SHA-256 of the file on disk; of the whole archive for a member.</summary>
+    /// <summary>Lower-case hexadecimal SHA-256 of the file on disk; of the whole archive for a member. Empty when it could not be opened.</summary>
     public required string Sha256 { get; init; }
 
     /// <summary>Comments and refused rows together.</summary>

@@ -1,14 +1,9 @@
-using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
-using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.MachineLearning;
 
 public sealed class ReactionModelTests
 {
-    private static readonly Lazy<IReactionClassifier> Committed = new(() =>
-        ReactionModel.Load(Repository.Locate("models/llama4-open-source-linear")));
-
     [Theory]
     [InlineData("Releasing the weights is not open source, it is just a binary you can download", "open-weights-not-open-source")]
     [InlineData("The license forbids commercial use above 700 million users and it bans the EU", "license-restrictions")]
@@ -20,9 +15,9 @@ public sealed class ReactionModelTests
     [InlineData("The EU AI Act and the US government want to ban open models", "government-regulation")]
     public void The_committed_model_gives_the_plain_theme(string text, string theme)
     {
-        var reaction = Assert.Single(Committed.Value.Classify([text]));
+        var reaction = CommittedModel.React(text);
 
-        Assert.Contains(theme, reaction.Themes.Select(position => Committed.Value.Model.ThemeSet.Themes[position].Id));
+        Assert.Contains(theme, reaction.Themes.Select(position => CommittedModel.Classifier.Model.ThemeSet.Themes[position].Id));
     }
 
     [Theory]
@@ -30,18 +25,18 @@ public sealed class ReactionModelTests
     [InlineData("Great video, thanks for the upload!")]
     [InlineData("what song is this at 3:20")]
     public void None_of_the_themes_is_an_answer(string text) =>
-        Assert.Empty(Assert.Single(Committed.Value.Classify([text])).Themes);
+        Assert.Empty(CommittedModel.React(text).Themes);
 
     [Theory]
     [InlineData("This is wonderful, thank you so much, I love it!", Sentiment.Positive)]
     [InlineData("This is awful, I hate it, what a terrible company", Sentiment.Negative)]
     public void The_committed_model_hears_a_plain_tone(string text, Sentiment tone) =>
-        Assert.Equal(tone, Assert.Single(Committed.Value.Classify([text])).Sentiment);
+        Assert.Equal(tone, CommittedModel.React(text).Sentiment);
 
     [Fact]
     public void The_committed_model_says_how_good_it_is()
     {
-        var quality = Committed.Value.Model.Quality;
+        var quality = CommittedModel.Classifier.Model.Quality;
 
         Assert.Equal(10, quality.Themes.Count);
         Assert.InRange(quality.MacroF1, 0.4, 0.99);

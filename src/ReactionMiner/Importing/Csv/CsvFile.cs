@@ -16,14 +16,17 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
     public async Task<Recognition> RecogniseAsync(ImportOptions options, CancellationToken cancellationToken)
     {
         var table = await HeaderAsync(cancellationToken);
-        var found = table.Names.Count == 0 ? "nothing that could be a table's header" : $"a table with the columns {table.InWords()}";
+        var found = table.Names.Count == 0 ? "nothing that could be a table's header" : $"a table with the columns {NameList.InWords(table.Names)}";
         foreach (var column in options.Map.Values.Where(column => !table.Has(column)))
         {
             throw new ColumnNotFoundException(name, column, found);
         }
         if (options.Format is { } asked)
         {
-            return new Recognition(asked, found);
+            var columns = asked.Columns.With(options.Map);
+            return new CsvColumns(table.As(asked), columns).HasText
+                ? new Recognition(asked, found)
+                : new Recognition(null, $"{found}, and none of those that hold the text in {asked.Name}");
         }
         if (table.IsVideoList)
         {
@@ -31,7 +34,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         }
         return new Recognition(
             table.IsMisnamed ? ToolFormats.CommentSuite
-            : CommentFormats.Recognise(table.NormalisedNames) ?? (options.Map.ContainsKey(CommentField.Text) ? GenericFormat.Instance : null),
+            : CommentFormats.Recognise(table.NormalisedNames) ?? (options.NamesText ? GenericFormat.Instance : null),
             found);
     }
 
@@ -42,7 +45,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         var columns = new CsvColumns(table, format.Columns.With(options.Map));
         var lines = new LongLineStream(format.HasBackslashQuotes ? new BackslashQuoteStream(open(), table.Separator) : open(), Json.JsonUnits.Limit);
         var malformed = new Queue<CsvMalformedRecord>();
-        await using var reader = CsvReader.Create(lines, Options(table.Separator, malformed.Enqueue));
+        await using var reader = CsvReader.Create(lines, Options(malformed.Enqueue));
         await reader.ReadHeaderAsync(cancellationToken);
         while (true)
         {
@@ -63,11 +66,13 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         string[] values, CsvReader reader, CsvColumns columns, LongLineStream lines, Queue<CsvMalformedRecord> malformed)
     {
         var place = $":{reader.LineNumber}";
+        values = columns.Whole(values);
         var isUnterminated = malformed.TryDequeue(out var fault) && fault.Reason == CsvMalformedReason.UnterminatedQuote;
         malformed.Clear();
         if (isUnterminated)
         {
-            return new Reading.CutShort(place, "a quote opened in this row is never closed, so the rest of the file belongs to it: close the quote, or the file is cut short");
+            return new Reading.CutShort(
+                place, "a quote opened in this row is never closed, so the rest of the file belongs to it: close the quote, or the file is cut short");
         }
         if (lines.TakeCutLine(reader.LineNumber, reader.RawRecord))
         {
@@ -93,7 +98,7 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
 
     private async Task<CsvHeader> HeaderAsync(CancellationToken cancellationToken)
     {
-        await using var reader = CsvReader.Create(new LongLineStream(open(), Json.JsonUnits.Limit), Options(separator: null, _ => { }));
+        await using var reader = CsvReader.Create(new LongLineStream(open(), Json.JsonUnits.Limit), Options(_ => { }));
         try
         {
             await reader.ReadHeaderAsync(cancellationToken);
@@ -106,9 +111,8 @@ internal sealed class CsvFile(Func<Stream> open, string name) : IRowFile
         }
     }
 
-    private static CsvReaderOptions Options(char? separator, Action<CsvMalformedRecord> report) => CsvReaderOptions.Default with
+    private static CsvReaderOptions Options(Action<CsvMalformedRecord> report) => CsvReaderOptions.Default with
     {
-        Separator = separator,
         MaxRecordSize = Limit,
         TrackLineNumbers = true,
         IncludeValuesInExceptions = false,

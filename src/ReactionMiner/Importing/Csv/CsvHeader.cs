@@ -10,16 +10,14 @@ internal sealed record CsvHeader(IReadOnlyList<string> Names, IReadOnlyList<stri
 
     public IReadOnlySet<string> NormalisedNames { get; } = Names.Select(ColumnName.Normalise).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>YouTube Comment Suite writes the header of its list of videos over the comments of one video: one name less than there are values.</summary>
-    public bool IsMisnamed => HasVideoColumns && FirstRow.Count == ToolFormats.CommentSuiteHeader.Length;
+    /// <summary>YouTube Comment Suite writes the header of its list of videos over the comments of one video: fewer names than there are values.</summary>
+    public bool IsMisnamed => HasVideoColumns && FirstRow.Count >= ToolFormats.CommentSuiteHeader.Length;
 
     public bool IsVideoList => HasVideoColumns && !IsMisnamed;
 
     private bool HasVideoColumns => Names.Take(VideoColumns.Length).SequenceEqual(VideoColumns, StringComparer.Ordinal);
 
     public bool Has(string column) => NormalisedNames.Contains(ColumnName.Normalise(column));
-
-    public string InWords() => string.Join(", ", Names.Take(40).Select(name => name.Length > 0 ? name : "(unnamed)"));
 
     /// <summary>The header that is true for the rows of this format.</summary>
     public CsvHeader As(CommentFormat format)

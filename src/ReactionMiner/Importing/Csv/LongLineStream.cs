@@ -28,48 +28,70 @@ internal sealed class LongLineStream(Stream inner, int limit) : ReadOnlyStream
     public override int Read(Span<byte> buffer)
     {
         var written = 0;
-        while (written < buffer.Length)
+        while (written < buffer.Length && Fill(isNeeded: written == 0))
         {
-            if (_at == _read)
+            var rest = _source.AsSpan(_at, Math.Min(_read - _at, buffer.Length - written));
+            var sign = rest.IndexOfAny((byte)'\n', (byte)'"');
+            if (sign == 0)
             {
-                _read = written > 0 ? 0 : inner.Read(_source);
-                _at = 0;
-                if (_read == 0)
-                {
-                    break;
-                }
+                buffer[written] = PassSign(rest[0], out var isPassed);
+                written += isPassed ? 1 : 0;
             }
-            Pass(buffer, ref written);
+            else
+            {
+                written += PassPlain(sign < 0 ? rest : rest[..sign], buffer[written..]);
+            }
         }
         return written;
     }
 
-    private void Pass(Span<byte> buffer, ref int written)
+    private bool Fill(bool isNeeded)
     {
-        var value = _source[_at++];
-        if (value == '\n')
+        if (_at == _read && isNeeded)
         {
-            if (_length > limit && _isInQuotes)
-            {
-                _isInQuotes = false;
-                buffer[written++] = (byte)'"';
-                _length = 0;
-                _at--;
-                return;
-            }
-            _length = 0;
-            _line++;
+            (_read, _at) = (inner.Read(_source), 0);
         }
-        else if (++_length > limit)
+        return _at < _read;
+    }
+
+    private int PassPlain(ReadOnlySpan<byte> bytes, Span<byte> buffer)
+    {
+        var kept = (int)Math.Clamp(limit - _length, 0, bytes.Length);
+        bytes[..kept].CopyTo(buffer);
+        _at += bytes.Length;
+        Lengthen(bytes.Length);
+        return kept;
+    }
+
+    private byte PassSign(byte sign, out bool isPassed)
+    {
+        if (sign == '"')
+        {
+            _at++;
+            Lengthen(1);
+            isPassed = _length <= limit;
+            _isInQuotes ^= isPassed;
+            return sign;
+        }
+        isPassed = true;
+        if (_length > limit && _isInQuotes)
+        {
+            (_isInQuotes, _length) = (false, 0);
+            return (byte)'"';
+        }
+        _at++;
+        _line++;
+        _length = 0;
+        return sign;
+    }
+
+    private void Lengthen(int bytes)
+    {
+        if (_length <= limit && _length + bytes > limit)
         {
             _cutLines.Add(_line);
-            return;
         }
-        else if (value == '"')
-        {
-            _isInQuotes = !_isInQuotes;
-        }
-        buffer[written++] = value;
+        _length += bytes;
     }
 
     protected override void Dispose(bool disposing)

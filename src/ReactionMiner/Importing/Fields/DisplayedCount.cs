@@ -7,10 +7,12 @@ namespace ReactionMiner.Importing.Fields;
 /// <param name="IsExact">False when a unit shows that the number was rounded.</param>
 internal readonly partial record struct DisplayedCount(long Value, bool IsExact)
 {
+    private const int Longest = 40;
+
     /// <returns>Null when the text is no count, or is negative.</returns>
     public static DisplayedCount? TryParse(string text)
     {
-        var match = Pattern().Match(text.Trim());
+        var match = Pattern().Match(text.Length > Longest ? "" : text.Trim());
         if (!match.Success)
         {
             return null;
@@ -36,7 +38,10 @@ internal readonly partial record struct DisplayedCount(long Value, bool IsExact)
         _ => 1_000_000_000,
     };
 
-    [GeneratedRegex(@"^\+?(?<number>\d[\d.,'\u0020\u00A0\u202F]*?)\s*(?<unit>K|MIL|TSD\.?|ТЫС\.?|万|萬|만|M|MIO\.?|МЛН\.?|億|亿|억|B|MRD\.?)?\s*(?:likes?)?$",
+    [GeneratedRegex(
+        @"^\+?(?<number>\d[\d.,'\u0020\u00A0\u202F]*?)\s*"
+        + @"(?<unit>K|MIL|TSD\.?|ТЫС\.?|万|萬|만|M|MIO\.?|МЛН\.?|億|亿|억|B|MRD\.?)?\s*"
+        + @"(?:likes?|reply|replies)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 

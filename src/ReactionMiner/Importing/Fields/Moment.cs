@@ -12,6 +12,8 @@ internal readonly partial record struct Moment(DateTimeOffset? At, TimePrecision
 {
     private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
 
+    private const int Longest = 100;
+
     public static readonly Moment Unknown = new(null, TimePrecision.Unknown);
 
     /// <summary>Reads ISO 8601 in its variants, <c>YYYY-MM-DD HH:MM:SS</c>, a bare date, month or year, a count of seconds, milliseconds or
@@ -21,6 +23,10 @@ internal readonly partial record struct Moment(DateTimeOffset? At, TimePrecision
     /// which number is the month cannot be told.</returns>
     public static Moment? TryParse(string text, DateTimeOffset? collectedAt)
     {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
         text = text.Trim();
         return TryParseNumber(text) ?? TryParseDate(text) ?? RelativeTime.TryParse(text)?.Before(collectedAt);
     }

@@ -9,10 +9,12 @@ namespace ReactionMiner.Importing.Fields;
 [StructLayout(LayoutKind.Auto)]
 internal readonly partial record struct RelativeTime(int Count, TimePrecision Unit, TimeSpan Age)
 {
+    private const int Longest = 100;
+
     /// <returns>Null when the text is not English or no such time.</returns>
     public static RelativeTime? TryParse(string text)
     {
-        var match = Pattern().Match(text);
+        var match = Pattern().Match(text.Length > Longest ? "" : text.Trim());
         if (!match.Success)
         {
             return null;
@@ -46,7 +48,9 @@ internal readonly partial record struct RelativeTime(int Count, TimePrecision Un
         }, Unit);
 
     [GeneratedRegex(
-        @"^(?:(?:streamed|premiered|edited)\s+)?(?:(?<count>\d{1,9}|an?)\s+(?<unit>second|sec|minute|min|hour|day|week|month|year)s?\s+ago|just\s+now|moments?\s+ago)(?:\s*\(.*\))?$",
+        @"^(?:(?:streamed|premiered|edited)\s+)?"
+        + @"(?:(?<count>\d{1,9}|an?)\s+(?<unit>second|sec|minute|min|hour|day|week|month|year)s?\s+ago|just\s+now|moments?\s+ago)"
+        + @"(?:\s*\(.*\))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

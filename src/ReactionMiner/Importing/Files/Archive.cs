@@ -16,7 +16,7 @@ internal static class Archive
     /// <summary>The same member without its gzip around it.</summary>
     public static FileMember Unzipped(FileMember member) => new(
         member.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? member.Name[..^3] : member.Name,
-        () => new GZipStream(member.Open(), CompressionMode.Decompress));
+        () => new WholeGZipStream(member.Open()));
 
     /// <summary>The file itself, or the files in it, in order of their names.</summary>
     /// <exception cref="FileNotReadableException">It cannot be opened, or the archive is damaged.</exception>

@@ -28,12 +28,12 @@ internal sealed record FileContent(IRowFile? Rows, string? WhyNot, TextFile? Tex
 
     /// <param name="databasePath">Puts the member on disk, if it is not there, and says where: SQLite reads nothing else.</param>
     public static async Task<FileContent> OfAsync(
-        FileMember member, Func<CancellationToken, Task<string>> databasePath, CancellationToken cancellationToken)
+        FileMember member, Func<FileMember, CancellationToken, Task<string>> databasePath, CancellationToken cancellationToken)
     {
         var start = await StartOfAsync(member, cancellationToken);
         if (start.AsSpan().StartsWith(SqliteMark))
         {
-            return new FileContent(new Sqlite.SqliteFile(await databasePath(cancellationToken), member.Name), null);
+            return new FileContent(new Sqlite.SqliteFile(await databasePath(member, cancellationToken), member.Name), null);
         }
         return Archive.IsGZip(start) ? await OfAsync(Archive.Unzipped(member), databasePath, cancellationToken) : OfText(member, start);
     }
@@ -68,7 +68,7 @@ internal sealed record FileContent(IRowFile? Rows, string? WhyNot, TextFile? Tex
         return start[..await stream.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellationToken)];
     }
 
-    /// <summary>A stray control character does not make a file binary; one in fifty does.</summary>
+    /// <summary>A stray control character does not make a file binary; one in twenty does.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> start)
     {
         var controls = 0;
@@ -76,7 +76,7 @@ internal sealed record FileContent(IRowFile? Rows, string? WhyNot, TextFile? Tex
         {
             controls += value is < 9 or (> 13 and < 27) or (> 27 and < 30) ? 1 : 0;
         }
-        return controls * 50 > start.Length;
+        return controls * 20 > start.Length;
     }
 
     private static char? FirstCharacterOf(TextFile text)

@@ -38,10 +38,18 @@ internal sealed record FileOnDisk(string Name, string Path)
         }
     }
 
+    /// <exception cref="FileNotReadableException">The disk or the permissions do not let it be read.</exception>
     public async Task<(long Size, string Sha256)> FingerprintAsync(CancellationToken cancellationToken)
     {
         await using var stream = Open();
-        var hash = await SHA256.HashDataAsync(stream, cancellationToken);
-        return (stream.Length, Convert.ToHexStringLower(hash));
+        try
+        {
+            var hash = await SHA256.HashDataAsync(stream, cancellationToken);
+            return (stream.Length, Convert.ToHexStringLower(hash));
+        }
+        catch (IOException exception)
+        {
+            throw new FileNotReadableException(Name, exception.Message.TrimEnd('.'), exception);
+        }
     }
 }

@@ -101,13 +101,13 @@ internal sealed class MemberReading(FileMember member, ImportOptions options) : 
         return new[] { encoding, none }.OfType<string>().Concat(comments.Warnings.InWords());
     }
 
-    private async Task<string> DatabaseAsync(CancellationToken cancellationToken)
+    private async Task<string> DatabaseAsync(FileMember unpacked, CancellationToken cancellationToken)
     {
-        if (member.Path is { } path)
+        if (unpacked.Path is { } path)
         {
             return path;
         }
-        _database = await TemporaryFile.CopyAsync(member.Open, cancellationToken);
+        _database = await TemporaryFile.CopyAsync(member.Name, unpacked.Open, cancellationToken);
         return _database.Path;
     }
 }

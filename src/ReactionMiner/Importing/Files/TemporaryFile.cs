@@ -7,20 +7,28 @@ internal sealed class TemporaryFile : IDisposable
 
     public string Path { get; }
 
-    public static async Task<TemporaryFile> CopyAsync(Func<Stream> open, CancellationToken cancellationToken)
+    /// <exception cref="FileNotReadableException">There is no room for the copy, or the original is damaged.</exception>
+    public static async Task<TemporaryFile> CopyAsync(string name, Func<Stream> open, CancellationToken cancellationToken)
     {
-        var file = new TemporaryFile(System.IO.Path.GetTempFileName());
+        TemporaryFile? unfinished = null;
         try
         {
+            var file = unfinished = new TemporaryFile(System.IO.Path.GetTempFileName());
             await using var source = open();
             await using var target = new FileStream(file.Path, FileMode.Create, FileAccess.Write);
             await source.CopyToAsync(target, cancellationToken);
+            await target.FlushAsync(cancellationToken);
+            unfinished = null;
             return file;
         }
-        catch
+        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            file.Dispose();
-            throw;
+            throw new FileNotReadableException(
+                name, $"it must be copied to the folder for temporary files first, and that failed: {failure.Message.TrimEnd('.')}", failure);
+        }
+        finally
+        {
+            unfinished?.Dispose();
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ApiFormats
             (LikeCount, "snippet.likecount"),
             (ReplyCount, "thread.snippet.totalreplycount"),
             (ChannelId, "snippet.channelid thread.snippet.channelid")),
-        Signatures = [["snippet.textdisplay"], ["snippet.textoriginal"], ["thread.snippet.totalreplycount"], ["kind", "etag", "id", "snippet.publishedat"]],
+        Signatures = [["snippet.textdisplay"], ["snippet.textoriginal"], ["thread.snippet.totalreplycount"], ["snippet.totalreplycount"]],
         AllowsEmptyText = true,
     };
 

@@ -23,10 +23,12 @@ internal static class GenericFormat
             (ParentId, "parentcommentid parentid replytocid replytoid inreplyto inreplytoid replyto parent thread.parentid"),
             (Text, TextColumns),
             (Html, HtmlColumns),
-            (AuthorName, "authordisplayname authorname author author.name author.title author.displayname username user user.name displayname handle commenter name"),
+            (AuthorName, "authordisplayname authorname author author.name author.title author.displayname "
+                + "username user user.name displayname handle commenter name"),
             (AuthorId, "authorchannelid authorchannelid.value authorid author.channelid author.id userid user.id commenterid"),
             (AuthorIsUploader, "authorisuploader authorischannelowner ischannelowner authoriscreator isuploader iscreator author.iscreator"),
-            (PublishedAt, "publishedat published publisheddate publishdate publishtime createdat created createdutc commentdate timestamp datetime date unixtimestamp publishedtime timeparsed time"),
+            (PublishedAt, "publishedat published publisheddate publishdate publishtime createdat created createdutc commentdate "
+                + "timestamp datetime date unixtimestamp publishedtime timeparsed time"),
             (PublishedText, "publishedtimetext publishedtext timetext relativetime publishedtimeago"),
             (UpdatedAt, "updatedat editedat modifiedat updated"),
             (LikeCount, "likecount likes votecount votes likescount numlikes likestext upvotes"),

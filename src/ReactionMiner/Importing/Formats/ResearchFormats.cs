@@ -39,7 +39,8 @@ internal static class ResearchFormats
             (AuthorId, "authorchannelid authorid"),
             (PublishedAt, "timestamp unixtimestamp"),
             (LikeCount, "likecount likes"),
-            (ReplyCount, "replycount")),
+            (ReplyCount, "replycount"),
+            (CollectedAt, "datecollected")),
         Signatures = [["id", "threadid", "author", "body", "timestamp"]],
         AllowsEmptyText = true,
     };

@@ -36,7 +36,9 @@ internal static class TakeoutText
     }
 
     private static IEnumerable<JsonElement> Segments(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("takeoutSegments", out var segments) && segments.ValueKind == JsonValueKind.Array
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty("takeoutSegments", out var segments)
+        && segments.ValueKind == JsonValueKind.Array
             ? segments.EnumerateArray()
             : [element];
 

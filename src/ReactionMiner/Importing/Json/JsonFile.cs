@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ReactionMiner.Importing.Fields;
+using ReactionMiner.Importing.Formats;
 using ReactionMiner.Importing.Rows;
 
 namespace ReactionMiner.Importing.Json;
@@ -34,7 +35,7 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
                 {
                     return new Recognition(format, "");
                 }
-                members = members.Count > 0 ? members : values.Keys;
+                members = members.Count > 0 ? members : [.. document.RootElement.EnumerateObject().Select(member => member.Name)];
             }
             if (++seen == ValuesSeen)
             {
@@ -42,7 +43,7 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
             }
         }
         return new Recognition(null, members.Count > 0
-            ? $"JSON with the members {string.Join(", ", members.Take(40))}"
+            ? $"JSON with the members {NameList.InWords(members)}"
             : problem.Length > 0 ? $"JSON that cannot be read: {problem}" : "JSON without a list of objects");
     }
 
@@ -85,7 +86,7 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
     private static CommentFormat? FormatOf(Dictionary<string, string> values, ImportOptions options) =>
         options.Format
         ?? CommentFormats.Recognise(values.Keys.ToHashSet(StringComparer.Ordinal))
-        ?? (options.Map.TryGetValue(CommentField.Text, out var text) && values.ContainsKey(ColumnName.Normalise(text)) ? Formats.GenericFormat.Instance : null);
+        ?? (options.NamesText && options.Map.Values.Any(column => values.ContainsKey(ColumnName.Normalise(column))) ? GenericFormat.Instance : null);
 
     private async Task<bool> IsLinewiseAsync(CancellationToken cancellationToken)
     {

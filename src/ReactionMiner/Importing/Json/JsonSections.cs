@@ -31,6 +31,20 @@ internal sealed class JsonSections(Func<Stream> open, bool isLinewise)
         return _section;
     }
 
+    /// <summary>The members around a list; null when they are broken: they are a help, not a row, and the list stands without them.</summary>
+    public static JsonElement? TryParse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            return JsonElement.ParseValue(ref reader);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private async Task<Section?> WholeAsync(CancellationToken cancellationToken)
     {
         await using var stream = open();
@@ -38,8 +52,7 @@ internal sealed class JsonSections(Func<Stream> open, bool isLinewise)
         {
             if (unit.Kind == JsonUnitKind.SectionEnd)
             {
-                using var document = JsonDocument.Parse(unit.Json);
-                return Of(document.RootElement);
+                return TryParse(unit.Json.Span) is { } around ? Of(around) : null;
             }
         }
         return null;

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace ReactionMiner.Importing.Json;
 
 /// <summary>Cuts a stream of JSON into units without holding more than one of them, whatever its shape: one object around a list, a list, a list of
@@ -45,7 +42,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         CompleteScalar();
         if (_depth > 0 || _levels.Peek().Element is not null)
         {
-            Add(JsonUnitKind.CutShort, $"the file ends inside {Where()}: it is cut short, and what follows here is missing");
+            Add(JsonUnitKind.CutShort, $"the file ends inside {_levels.Peek().InWords()}: it is cut short, and what follows here is missing");
         }
     }
 
@@ -110,7 +107,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             TakeInString(level, element, value);
             return;
         }
-        if (element.IsScalar && value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' && _depth == level.Depth)
+        if (element is { IsScalar: true, Bytes.Length: > 0 } && !IsLineOfItsOwn(level) && _depth == level.Depth && EndsScalar(value))
         {
             Complete(level, element);
             TakeBetween(level, value);
@@ -146,6 +143,11 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
         }
     }
 
+    private static bool EndsScalar(byte value) => value is (byte)',' or (byte)']' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    /// <summary>A line that is no object is one broken value, however many words it has.</summary>
+    private bool IsLineOfItsOwn(JsonLevel level) => isLinewise && level.Depth == 0;
+
     private void TakeInString(JsonLevel level, JsonElementInProgress element, byte value)
     {
         element.Bytes.Append(value);
@@ -164,22 +166,20 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
             {
                 Complete(level, element);
             }
-            else if (element.ExpectsKey && _depth == level.Depth + 1 && element.IsObject && !element.Bytes.IsTooLong)
+            else if (_depth == level.Depth + 1)
             {
-                element.Key = Encoding.UTF8.GetString(element.Bytes.Span[(element.KeyStart + 1)..^1]);
+                element.EndKey();
             }
         }
     }
 
     private void BeginList(JsonLevel level, JsonElementInProgress element)
     {
-        element.Bytes.Truncate(element.KeyStart);
-        element.Bytes.Append(Encoding.UTF8.GetBytes($"\"{element.Key}\":null"));
-        element.HasList = true;
+        element.TakeListOut();
         _depth++;
-        _levels.Push(new JsonLevel(level.PathOf() + (level.Depth > 0 ? "." : "") + element.Key, _depth)
+        _levels.Push(new JsonLevel(level.Depth > 0 ? $"{level.PathOf()}.{element.Key}" : element.Key, _depth)
         {
-            Around = TryParse([.. element.Bytes.Span, (byte)'}']),
+            Around = JsonSections.TryParse([.. element.Bytes.Span, (byte)'}']),
             Section = _sections++,
             MayHoldLists = false,
         });
@@ -195,7 +195,7 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
 
     private void Complete(JsonLevel level, JsonElementInProgress element)
     {
-        _depth = level.Depth;
+        (_depth, _isInString, _isEscaped) = (level.Depth, false, false);
         if (element.Bytes.IsTooLong)
         {
             Add(JsonUnitKind.Broken, $"it is longer than {limit >> 20} MB");
@@ -211,34 +211,12 @@ internal sealed class JsonUnitParser(bool isLinewise, int limit)
     private void Add(JsonUnitKind kind, string? problem)
     {
         var level = _levels.Peek();
-        var path = level.PathOf();
-        var line = level.Element?.Line ?? _line;
-        _units.Enqueue(new JsonUnit(kind, path.Length > 0 ? $":{line} ({path})" : $":{line}", problem is null ? level.Element!.Bytes.Span.ToArray() : default)
+        var json = problem is null ? level.Element!.Bytes.Span.ToArray() : [];
+        _units.Enqueue(new JsonUnit(kind, level.PlaceAt(_line, isLinewise), json)
         {
             Around = level.Around,
             Section = kind == JsonUnitKind.SectionEnd ? _sections - 1 : level.Section,
             Problem = problem,
         });
-    }
-
-    private string Where() => _levels.Peek() switch
-    {
-        { Element: not null } level when level.PathOf() is { Length: > 0 } path => path,
-        { Depth: > 0 } => "a list",
-        _ => "a value",
-    };
-
-    private static JsonElement? TryParse(byte[] json)
-    {
-        var reader = new Utf8JsonReader(json);
-        try
-        {
-            return JsonElement.ParseValue(ref reader);
-        }
-        catch (JsonException)
-        {
-            // The members around a list are a help, not a row: the list stands without them.
-            return null;
-        }
     }
 }

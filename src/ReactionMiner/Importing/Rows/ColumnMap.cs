@@ -26,10 +26,17 @@ internal sealed class ColumnMap
         {
             changed[field] = [ColumnName.Normalise(column)];
         }
-        if (columns.ContainsKey(CommentField.Text) && !columns.ContainsKey(CommentField.Html))
-        {
-            changed.Remove(CommentField.Html);
-        }
+        DropOther(CommentField.Text, CommentField.Html);
+        DropOther(CommentField.Html, CommentField.Text);
         return new ColumnMap(changed.ToFrozenDictionary());
+
+        // The text is looked for where it was said to be, and nowhere else.
+        void DropOther(CommentField named, CommentField other)
+        {
+            if (columns.ContainsKey(named) && !columns.ContainsKey(other))
+            {
+                changed.Remove(other);
+            }
+        }
     }
 }

@@ -9,10 +9,14 @@ namespace ReactionMiner.Importing.Rows;
 /// <param name="fileName">Names the video where nothing else does.</param>
 internal sealed class CommentReading(CommentFormat format, ImportOptions options, string fileName)
 {
+    private const int LongestName = 500;
+
     private readonly VideoId _fallbackVideo = options.Video ?? FileVideo.Of(fileName);
     private readonly DerivedIds _derivedIds = new();
+    private readonly FieldReading _fields = new();
 
-    public ReadingWarnings Warnings { get; } = new();
+    /// <summary>What was left out of the comments read so far.</summary>
+    public ReadingWarnings Warnings => _fields.Warnings;
 
     /// <returns>The comment, or null and the reason why there is none.</returns>
     public (Comment? Comment, string? Reason) Read(Row row)
@@ -21,7 +25,11 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             return (null, "the tool that wrote the file marked this row as an error of its own");
         }
-        var id = row.Find(CommentId)?.Trim();
+        var id = FieldReading.Text(row, CommentId);
+        if (id is { Length: > LongestName })
+        {
+            return (null, $"its id is {id.Length} characters long");
+        }
         if (TextOf(row, out var reason) is not { } text)
         {
             return (null, reason);
@@ -37,14 +45,14 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
     {
         var video = VideoOf(row);
         var published = PublishedOf(row);
-        var author = AuthorOf(row.Find(AuthorName));
-        var authorId = ChannelOf(row.Find(AuthorId));
-        var isDerived = string.IsNullOrEmpty(id);
+        var author = FieldReading.Author(row.Find(AuthorName));
+        var authorId = FieldReading.Channel(FieldReading.Text(row, AuthorId));
+        var isDerived = id is null;
         if (isDerived)
         {
             id = _derivedIds.Next(video, authorId ?? author, published.Precision == TimePrecision.Exact ? published.At : null, text);
         }
-        var thread = Threading.Place(id!, row.Find(ThreadId), row.Find(ParentId), row.Find(CommentField.VideoId) ?? video.Value);
+        var thread = Threading.Place(id!, FieldReading.Text(row, ThreadId), FieldReading.Text(row, ParentId), video.Value);
         var likes = LikesOf(row);
         return new Comment
         {
@@ -58,10 +66,10 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             AuthorIsUploader = Flag.TryParse(row.Find(AuthorIsUploader)) ?? IsUploader(authorId, row),
             PublishedAt = published.At,
             PublishedPrecision = published.Precision,
-            UpdatedAt = TimeOf(row, UpdatedAt)?.At,
+            UpdatedAt = _fields.Time(row, UpdatedAt)?.At,
             LikeCount = likes?.Value,
             LikeCountIsExact = likes?.IsExact ?? true,
-            ReplyCount = thread.ParentId is null ? (int?)CountOf(row, ReplyCount)?.Value : null,
+            ReplyCount = thread.ParentId is null && _fields.Count(row, ReplyCount) is { Value: <= int.MaxValue } replies ? (int)replies.Value : null,
             IsPinned = Flag.TryParse(row.Find(IsPinned)),
             IsHearted = Flag.TryParse(row.Find(IsHearted)),
             CollectedAt = CollectedOf(row),
@@ -76,6 +84,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             try
             {
+                Warnings.Text(plain);
                 return PlainText.Clean(format.DecodeText is { } decode ? decode(plain) : plain);
             }
             catch (FormatException exception)
@@ -94,18 +103,18 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private VideoId VideoOf(Row row)
     {
-        var named = row.Find(CommentField.VideoId);
-        return string.IsNullOrWhiteSpace(named)
+        var named = FieldReading.Text(row, CommentField.VideoId);
+        return named is null or { Length: > LongestName }
             ? row.Section.Video?.Id ?? _fallbackVideo
             : Comments.VideoId.TryParse(named) ?? FileVideo.Of(named.Trim());
     }
 
-    private DateTimeOffset? CollectedOf(Row row) => TimeOf(row, CollectedAt)?.At ?? row.Section.CollectedAt;
+    private DateTimeOffset? CollectedOf(Row row) => _fields.Time(row, CollectedAt)?.At ?? row.Section.CollectedAt;
 
     private Moment PublishedOf(Row row)
     {
         var collected = CollectedOf(row);
-        var at = TimeOf(row, PublishedAt, collected);
+        var at = _fields.Time(row, PublishedAt, collected);
         if (row.Find(PublishedText) is not { } shown)
         {
             return at is { } known ? Localised(known) : Moment.Unknown;
@@ -127,37 +136,9 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             : moment with { Precision = moment.Precision < TimePrecision.Day ? moment.Precision : TimePrecision.Day };
     }
 
-    private Moment? TimeOf(Row row, CommentField field, DateTimeOffset? collectedAt = null)
-    {
-        if (row.Find(field) is not { } text || string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-        var moment = Moment.TryParse(text, collectedAt);
-        if (moment is null)
-        {
-            Warnings.Unreadable(field, row.Place);
-        }
-        return moment;
-    }
-
-    private DisplayedCount? CountOf(Row row, CommentField field)
-    {
-        if (row.Find(field) is not { } text || string.IsNullOrWhiteSpace(text) || text.Trim() is "-1")
-        {
-            return null;
-        }
-        var count = DisplayedCount.TryParse(text);
-        if (count is null)
-        {
-            Warnings.Unreadable(field, row.Place);
-        }
-        return count;
-    }
-
     private DisplayedCount? LikesOf(Row row)
     {
-        if (CountOf(row, LikeCount) is not { } likes)
+        if (_fields.Count(row, LikeCount) is not { } likes)
         {
             return null;
         }
@@ -168,17 +149,4 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private static bool? IsUploader(string? authorId, Row row) =>
         authorId is not null && (row.Find(ChannelId) ?? row.Section.Video?.ChannelId) is { } channel ? string.Equals(authorId, channel, StringComparison.Ordinal) : null;
-
-    private static string? AuthorOf(string? name) =>
-        name is null || PlainText.Clean(name) is var clean && (clean.Length == 0 || clean is "REDACTED") ? null : clean;
-
-    /// <summary>A channel's id, also where a link to the channel stands in its place.</summary>
-    private static string? ChannelOf(string? text)
-    {
-        text = AuthorOf(text);
-        const string Link = "/channel/";
-        return text?.IndexOf(Link, StringComparison.Ordinal) is >= 0 and var at
-            ? text[(at + Link.Length)..].Split('/', '?', '#')[0]
-            : text;
-    }
 }

@@ -11,6 +11,10 @@ internal static partial class FileVideo
     /// <param name="path">With or without folders.</param>
     public static VideoId Of(string path)
     {
+        if (path is CommentFiles.StandardInput)
+        {
+            return VideoId.ForFile("standard-input");
+        }
         var name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
         var match = Pattern().Match(name);
         if (match.Success && VideoId.TryParse(match.Groups["id"].Value) is { } video)

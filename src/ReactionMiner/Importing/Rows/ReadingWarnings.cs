@@ -5,11 +5,31 @@ namespace ReactionMiner.Importing.Rows;
 /// <summary>What rows held that could not be read and was left out of their comments, counted by field.</summary>
 internal sealed class ReadingWarnings
 {
+    /// <summary>One text in so many looks like HTML before it is worth a word: people write such signs too.</summary>
+    private const int LeastShare = 50;
+
+    private static readonly string[] HtmlSigns = ["&#39;", "&quot;", "&amp;", "<br"];
+
+    private long _texts;
+    private long _markedUp;
     private readonly SortedDictionary<CommentField, (long Count, string First)> _unreadable = [];
 
     public void Unreadable(CommentField field, string place) => _unreadable[field] =
         _unreadable.TryGetValue(field, out var known) ? (known.Count + 1, known.First) : (1, place);
 
-    public IEnumerable<string> InWords() => _unreadable.Select(entry =>
+    /// <summary>Looks at a text that is taken as plain.</summary>
+    public void Text(string text)
+    {
+        _texts++;
+        _markedUp += HtmlSigns.Any(sign => text.Contains(sign, StringComparison.Ordinal)) ? 1 : 0;
+    }
+
+    public IEnumerable<string> InWords() => Markup().Concat(Unread());
+
+    private IEnumerable<string> Markup() => _markedUp * LeastShare < _texts || _markedUp == 0
+        ? []
+        : [$"{_markedUp} of {_texts} texts look like HTML and were kept as they are; if they are HTML, name their column with --map html=COLUMN"];
+
+    private IEnumerable<string> Unread() => _unreadable.Select(entry =>
         $"{CommentFields.NameOf(entry.Key)} could not be read in {entry.Value.Count} rows and was left empty; the first is {entry.Value.First}");
 }

@@ -37,15 +37,18 @@ internal static class Threading
     private static string RootOf(string parent) => parent.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? parent[..dot] : parent;
 
     /// <returns>Null for what tools write where there is no parent. Reddit's <c>t3_</c> is the post itself, its <c>t1_</c> a comment.</returns>
-    private static string? Named(string? id, string scope) => id?.Trim() switch
+    private static string? Named(string? id, string scope) => id switch
     {
-        null or "" or "root" or "null" or "None" or "NA" or "NaN" or "nan" or "0" or "-1" => null,
+        null or "root" or "0" or "-1" => null,
         var post when post.StartsWith("t3_", StringComparison.Ordinal) => null,
         var comment when comment.StartsWith("t1_", StringComparison.Ordinal) => comment[3..],
         var other => Qualified(other, scope),
     };
 
-    private static bool IsRowNumber(string id) => id.Length < 10 && id.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsRowNumber(string id) => WithoutFraction(id) is { Length: < 10 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static string Qualified(string id, string scope) => IsRowNumber(id) ? $"{scope}#{id}" : id;
+    private static string Qualified(string id, string scope) => IsRowNumber(id) ? $"{scope}#{WithoutFraction(id)}" : id;
+
+    /// <summary>pandas writes the number 3 as <c>3.0</c> where other rows of the column are empty.</summary>
+    private static ReadOnlySpan<char> WithoutFraction(string id) => id.EndsWith(".0", StringComparison.Ordinal) ? id.AsSpan(0, id.Length - 2) : id;
 }

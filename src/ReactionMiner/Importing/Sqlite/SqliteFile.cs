@@ -23,7 +23,7 @@ internal sealed class SqliteFile(string path, string name) : IRowFile
         var tables = Tables(database);
         var format = IsCommentSuite(tables) ? ToolFormats.CommentSuiteDatabase : tables.Contains("comment", StringComparer.Ordinal) ? ApiFormats.Youte : null;
         return Task.FromResult(new Recognition(
-            format, $"a SQLite file with the tables {string.Join(", ", tables)}, neither YouTube Comment Suite's nor youte's"));
+            format, $"a SQLite file with the tables {NameList.InWords(tables)}, neither YouTube Comment Suite's nor youte's"));
     }
 
     public async IAsyncEnumerable<Reading> ReadAsync(

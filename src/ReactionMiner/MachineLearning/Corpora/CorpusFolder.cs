@@ -11,6 +11,17 @@ internal sealed class CorpusFolder(string folder)
         ["localllama"] = "unlabelled/localllama.jsonl",
     };
 
+    /// <summary>What a model trained on the corpora must name: source and licence of each.</summary>
+    public static IReadOnlyList<string> Sources { get; } =
+    [
+        "Themes and tone: comments of r/LocalLLaMA (repository maifeeulasad/LocalLLaMA, 13e832a, MIT; the texts remain their writers').",
+        "Themes and tone: YouTube comments of one video (LilPoly/ai-sentiment-analysis, 88181d9; no licence stated).",
+        "Tone: SemEval-2017 task 4 A, tweets, text messages and journal entries of 2013 to 2016 (CC BY 3.0 and Twitter's terms).",
+        "Tone: GoEmotions, comments on Reddit, grouped into tones (monologg/GoEmotions-pytorch, b75f9d3; Apache-2.0).",
+        "Spam: YouTube Spam Collection (Alberto, Lochter and Almeida, 2015; KayhanB21/YouTube-Spam-Collection, e1dcaf0; no licence stated).",
+        "Language: posts published with XLM-T (cardiffnlp/xlm-t, 874214d; Apache-2.0 and Twitter's terms).",
+    ];
+
     /// <summary>Names of the corpora whose texts labels can refer to.</summary>
     public static IEnumerable<string> Names => TextFiles.Keys;
 

@@ -29,7 +29,7 @@ internal static class CorpusLabels
             corpus,
             csv.Required("thread"),
             csv.Number("readers") ?? 1);
-        return new TrainingComment(comment, IsMeasured(csv), Weight: 1);
+        return new TrainingComment(comment, IsMeasured(csv));
     }
 
     private static string Corpus(CsvTable csv)

@@ -33,6 +33,10 @@ internal sealed class CsvTable : IDisposable
 
             return table;
         }
+        catch (CsvFormatException exception)
+        {
+            throw new DataFileException(path, 1, null, $"not valid CSV: {exception.Message}");
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new DataFileException(path, null, null, $"cannot be read: {exception.Message}");

@@ -1,16 +1,16 @@
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>Splits measured comments into parts of about one size; comments of one conversation share a part.</summary>
+/// <summary>Splits measured samples into parts of about one size; those of one group share a part.</summary>
 internal sealed class Folds
 {
     private readonly Dictionary<string, int> _byGroup = new(StringComparer.Ordinal);
 
-    public Folds(IEnumerable<TrainingComment> comments, int count)
+    public Folds(IEnumerable<Sample> samples, int count)
     {
         Count = count;
         var sizes = new int[count];
-        var groups = comments.Where(comment => comment.IsMeasured)
-            .GroupBy(comment => comment.Group, StringComparer.Ordinal)
+        var groups = samples.Where(sample => sample.IsMeasured)
+            .GroupBy(sample => sample.Group, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in groups)
@@ -23,6 +23,6 @@ internal sealed class Folds
 
     public int Count { get; }
 
-    /// <summary>The part of the comment's conversation, measured or not; null when no comment of it is measured.</summary>
-    public int? Of(TrainingComment comment) => _byGroup.TryGetValue(comment.Group, out var fold) ? fold : null;
+    /// <summary>The part of the sample's group, be the sample measured or not; null when none of the group is measured.</summary>
+    public int? Of(Sample sample) => _byGroup.TryGetValue(sample.Group, out var fold) ? fold : null;
 }

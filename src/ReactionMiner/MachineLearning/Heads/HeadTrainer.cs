@@ -4,7 +4,7 @@ using Microsoft.ML.Trainers;
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Trains one head: logistic regression by L-BFGS on one thread, so that the same examples give the same weights.</summary>
-internal sealed class HeadTrainer(int length, int seed, float l2)
+internal sealed class HeadTrainer(int length, int seed, float l2, float l1 = 0)
 {
     public TrainedHead Train(string name, IEnumerable<HeadExample> examples)
     {
@@ -16,7 +16,7 @@ internal sealed class HeadTrainer(int length, int seed, float l2)
             LabelColumnName = nameof(Example.Label),
             ExampleWeightColumnName = nameof(Example.Weight),
             NumberOfThreads = 1,
-            L1Regularization = 0,
+            L1Regularization = l1,
             L2Regularization = l2,
             OptimizationTolerance = 1e-4f,
         });

@@ -6,7 +6,8 @@ namespace ReactionMiner.MachineLearning;
 internal static class HeadNames
 {
     public const string Spam = "spam";
-    public const string LanguagePrefix = "language:";
+
+    private const string LanguagePrefix = "language:";
 
     public static string Theme(string id) => "theme:" + id;
 
@@ -18,4 +19,8 @@ internal static class HeadNames
     };
 
     public static string Language(string code) => LanguagePrefix + code;
+
+    public static bool IsLanguage(string name) => name.StartsWith(LanguagePrefix, StringComparison.Ordinal);
+
+    public static string LanguageCode(string name) => name[LanguagePrefix.Length..];
 }

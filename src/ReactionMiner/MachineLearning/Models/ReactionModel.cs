@@ -26,7 +26,7 @@ public static class ReactionModel
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        return new LinearReactionClassifier(manifest, Describe(manifest), features, heads);
+        return new ReactionClassifier(manifest, Describe(manifest), features, heads);
     }
 
     internal static ModelDescription Describe(ModelManifest manifest)

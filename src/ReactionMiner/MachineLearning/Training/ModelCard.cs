@@ -7,7 +7,7 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>The model's card in Markdown: data, figures, limits.</summary>
 internal static class ModelCard
 {
-    public static string Write(ModelManifest manifest, TrainingData data, EvaluationReport heldOut)
+    public static string Write(ModelManifest manifest, TrainingData data, EvaluationReport heldOut, SpamResult? spam, LanguageResult language)
     {
         var card = new StringBuilder();
         card.Append(CultureInfo.InvariantCulture, $"""
@@ -22,6 +22,8 @@ internal static class ModelCard
         WriteCalibration(card, heldOut);
         WriteConfusion(card, heldOut.Confusion);
         WriteSentiment(card, heldOut.Sentiment);
+        WriteSpam(card, spam);
+        WriteLanguage(card, language);
         WriteData(card, manifest, data);
         WriteLimits(card, heldOut);
         return card.ToString();
@@ -114,12 +116,53 @@ internal static class ModelCard
         card.Append(CultureInfo.InvariantCulture, $"\nMacro-F1 {sentiment.MacroF1:0.000}, accuracy {sentiment.Accuracy:0.000} over {sentiment.Comments} comments.\n");
     }
 
+    private static void WriteSpam(StringBuilder card, SpamResult? spam)
+    {
+        card.Append("\n## Spam\n\n");
+        if (spam is null)
+        {
+            card.Append("Not learnt: no comment is ever called spam.\n");
+            return;
+        }
+
+        var quality = new ThemeQuality(
+            HeadNames.Spam, spam.Head.Settings.Threshold!.Value, spam.TruePositives, spam.FalsePositives, spam.FalseNegatives, spam.TrueNegatives);
+        card.Append(CultureInfo.InvariantCulture, $"""
+            Held out by video, beside real comments on the subject, which count as honest: {quality.Support} spam,
+            precision {Figure(quality.Precision)}, recall {Figure(quality.Recall)}; {spam.FalsePositives} of {spam.FalsePositives + spam.TrueNegatives} honest comments were called spam.
+
+            """);
+    }
+
+    private static void WriteLanguage(StringBuilder card, LanguageResult language)
+    {
+        card.Append("\n## Language\n\n");
+        if (language.Posts == 0)
+        {
+            card.Append("Told by script only; a text in Latin letters is `unknown`.\n");
+            return;
+        }
+
+        card.Append(CultureInfo.InvariantCulture, $"""
+            By script where a script has one main language; of texts in Latin letters, {string.Join(", ", LanguageCorpus.Codes)} are told apart,
+            and Hindi only as written in Latin letters. On {language.Posts} posts held out, {language.Told} were given a language, {(double)language.Right / language.Told:0.000} of
+            them the right one. Other languages in Latin letters come out as `unknown` or, wrongly, as one of these.
+
+            """);
+    }
+
     private static void WriteData(StringBuilder card, ModelManifest manifest, TrainingData data)
     {
         card.Append("\n## Data\n\n| file | rows | SHA-256 |\n|---|---|---|\n");
         foreach (var file in manifest.Data)
         {
             card.Append(CultureInfo.InvariantCulture, $"| {file.Name} | {file.Rows} | {file.Sha256[..16]} |\n");
+        }
+
+        if (data.Sources.Count > 0)
+        {
+            card.Append("\nPublic collections whose texts were trained on, none of which is in the project:\n\n");
+            card.AppendJoin("", data.Sources.Select(source => $"- {source}\n"));
         }
 
         card.Append("\n| theme | measured | other real | written |\n|---|---|---|---|\n");

@@ -8,10 +8,6 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>Trains a model, measures it on comments held out, and writes its folder.</summary>
 public static class ModelTrainer
 {
-    private const float ThemeL2 = 0.3f;
-    private const float SentimentL2 = 1f;
-    private const float SentimentCorpusWeight = 0.3f;
-
     /// <param name="progress">Told what is being done, a line at a time.</param>
     /// <exception cref="MiningException">The data cannot be used, or the folder not be written; an older model stands.</exception>
     public static TrainingReport Train(TrainingOptions options, IProgress<string>? progress, CancellationToken cancellationToken)
@@ -22,17 +18,19 @@ public static class ModelTrainer
         var slots = LearnSlots(data, settings);
         var features = new LinearTextFeatures(settings, slots);
         var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)]);
-        var comments = new LabelledVectors(data.Comments, vectors, options.Folds);
+        var context = new TrainingContext(options, data, features, vectors, progress, cancellationToken);
 
-        var themes = TrainThemes(data, comments, new HeadTrainer(features.Length, options.Seed, ThemeL2), progress, cancellationToken);
-        progress?.Report("training tone");
-        var tone = TrainTone(options, comments, features, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
+        var themes = ThemeHeads.Train(context);
+        var tone = ToneHeads.Train(context);
+        var spam = SpamHead.Train(context);
+        var language = LanguageHeads.Train(context);
+        context.Report("writing the model");
 
         var heldOut = Evaluate(data, themes, tone);
         var quality = new ModelQuality(
             heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1);
-        var weights = HeadFile.Write([.. themes.Select(theme => theme.Head), .. tone.Heads], features.Length);
+        HeadResult[] singles = spam is null ? [.. themes] : [.. themes, spam.Head];
+        var weights = HeadFile.Write([.. singles.Select(head => head.Head), .. tone.Heads, .. language.Heads.Heads], features.Length);
         var slotBytes = slots.ToBytes();
         var manifest = new ModelManifest(
             ModelManifest.CurrentFormat,
@@ -43,7 +41,7 @@ public static class ModelTrainer
             MlNetVersion(),
             new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
             settings,
-            [.. themes.Select(theme => theme.Settings), .. tone.Settings],
+            [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 [ReactionModel.WeightsFile] = ContentHash.Of(weights),
@@ -57,7 +55,7 @@ public static class ModelTrainer
             [ReactionModel.WeightsFile] = weights,
             [ReactionModel.SlotsFile] = slotBytes,
             [ReactionModel.ManifestFile] = Encoding.UTF8.GetBytes(manifest.ToJson()),
-            [ReactionModel.CardFile] = Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut)),
+            [ReactionModel.CardFile] = Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)),
         });
         return new TrainingReport(ReactionModel.Describe(manifest), data.Comments.Count, heldOut);
     }
@@ -73,47 +71,14 @@ public static class ModelTrainer
         return SlotWeights.Learn(vectors, 1 << settings.Bits);
     }
 
-    private static ThemeResult[] TrainThemes(
-        TrainingData data, LabelledVectors comments, HeadTrainer trainer, IProgress<string>? progress, CancellationToken cancellationToken)
+    private static EvaluationReport Evaluate(TrainingData data, IReadOnlyList<HeadResult> themes, LikeliestResult tone)
     {
-        var themes = data.ThemeSet.Themes;
-        var results = new ThemeResult[themes.Count];
-        Parallel.For(0, themes.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-        {
-            progress?.Report($"training theme {themes[i].Id}");
-            results[i] = ThemeTraining.Run(HeadNames.Theme(themes[i].Id), i, comments, trainer);
-        });
-        return results;
-    }
-
-    private static SentimentResult TrainTone(
-        TrainingOptions options, LabelledVectors comments, LinearTextFeatures features, CancellationToken cancellationToken)
-    {
-        var others = new List<(string Text, Sentiment Tone)>();
-        if (options.CorporaFolder is { } folder)
-        {
-            var corpora = new CorpusFolder(folder);
-            others.AddRange(SentimentCorpora.ReadSemEval(corpora));
-            others.AddRange(SentimentCorpora.ReadGoEmotions(corpora));
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        var vectors = features.Extract([.. others.Select(other => other.Text)]);
-        return SentimentTraining.Run(
-            comments,
-            [.. vectors.Zip(others, (vector, other) => (vector, other.Tone))],
-            SentimentCorpusWeight,
-            new HeadTrainer(features.Length, options.Seed, SentimentL2));
-    }
-
-    private static EvaluationReport Evaluate(TrainingData data, ThemeResult[] themes, SentimentResult tone)
-    {
-        var byComment = themes.Select(theme => theme.HeldOut.ToDictionary(item => item.Comment)).ToList();
+        var byComment = themes.Select(theme => theme.HeldOut.ToDictionary(item => item.Position)).ToList();
         var predictions = byComment[0].Keys.Order().Select(comment => new Prediction(
             data.Comments[comment].Comment,
             [.. byComment.Select(scores => scores[comment].Probability)],
             [.. byComment.Select(scores => scores[comment].IsGiven)],
-            tone.HeldOut[comment])).ToList();
+            (Sentiment)Array.IndexOf(tone.HeldOut[comment], tone.HeldOut[comment].Max()))).ToList();
         return EvaluationScoring.Score(
             $"{predictions.Count} {data.HeldOut}, split by conversation",
             data.ThemeSet,

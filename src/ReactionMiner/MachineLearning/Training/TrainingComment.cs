@@ -2,8 +2,7 @@ namespace ReactionMiner.MachineLearning;
 
 /// <summary>A labelled comment to train on.</summary>
 /// <param name="IsMeasured">Held out in turn, and scored; the others are only trained on.</param>
-/// <param name="Weight">How much it counts; 1 is ordinary.</param>
-internal sealed record TrainingComment(LabelledComment Comment, bool IsMeasured, float Weight)
+internal sealed record TrainingComment(LabelledComment Comment, bool IsMeasured)
 {
     /// <summary>Written by a viewer, not for the project.</summary>
     public bool IsReal => Comment.Thread is not null;

@@ -6,7 +6,8 @@ namespace ReactionMiner.MachineLearning;
 internal sealed record TrainingData(
     ThemeSet ThemeSet, NameList Names, IReadOnlyList<TrainingComment> Comments, string HeldOut, IReadOnlyList<ManifestData> Files)
 {
-    private const float MeasuredWeight = 3;
+    /// <summary>Public collections trained on, in sentences; empty when there was no folder of them.</summary>
+    public IReadOnlyList<string> Sources { get; private init; } = [];
 
     public static TrainingData Load(TrainingOptions options)
     {
@@ -26,15 +27,22 @@ internal sealed record TrainingData(
             files.Add(Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.LabelsFile, real.Count));
         }
 
+        if (File.Exists(options.SpamFile))
+        {
+            files.Add(Describe("spam", Path.GetDirectoryName(options.SpamFile)!, Path.GetFileName(options.SpamFile), SpamComments.ReadOwn(options.SpamFile).Count));
+        }
+
         var hasMeasured = real.Any(comment => comment.IsMeasured);
         var comments = real
-            .Select(comment => comment with { Weight = comment.IsMeasured ? MeasuredWeight : 1 })
-            .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured, Weight: 1)))
+            .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured)))
             .ToList();
         var heldOut = hasMeasured
             ? "real comments read by two people"
             : "written comments, in want of real ones: expect less on real comments";
-        return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files);
+        return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files)
+        {
+            Sources = options.CorporaFolder is null ? [] : CorpusFolder.Sources,
+        };
     }
 
     private static ManifestData Describe(string set, string folder, string file, int rows) =>

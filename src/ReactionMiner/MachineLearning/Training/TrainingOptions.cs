@@ -17,4 +17,11 @@ public sealed record TrainingOptions
 
     /// <summary>Parts into which the measured comments are split; 2 or more. Default 5.</summary>
     public int Folds { get; init; } = 5;
+
+    /// <summary>Comments labelled as spam or not, shared by all theme sets; it need not exist. Default <c>spam/comments.csv</c> beside the data folder.</summary>
+    public string SpamFile
+    {
+        get => field ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(DataFolder)))!, "spam", "comments.csv");
+        init;
+    }
 }

@@ -3,15 +3,18 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Features, heads, calibration and thresholds joined to the answers about a comment.</summary>
-internal sealed class LinearReactionClassifier : IReactionClassifier
+internal sealed class ReactionClassifier : IReactionClassifier
 {
     private readonly ITextFeatures _features;
     private readonly HeadScorer _scorer;
     private readonly ManifestHead[] _heads;
     private readonly int[] _themes;
     private readonly int[] _tones;
+    private readonly int[] _languages;
+    private readonly string[] _codes;
+    private readonly int? _spam;
 
-    public LinearReactionClassifier(ModelManifest manifest, ModelDescription model, ITextFeatures features, IReadOnlyList<LinearHead> heads)
+    public ReactionClassifier(ModelManifest manifest, ModelDescription model, ITextFeatures features, IReadOnlyList<LinearHead> heads)
     {
         Model = model;
         _features = features;
@@ -21,6 +24,9 @@ internal sealed class LinearReactionClassifier : IReactionClassifier
             .ToDictionary(head => head.Name, head => head.position, StringComparer.Ordinal);
         _themes = [.. model.ThemeSet.Themes.Select(theme => positions[HeadNames.Theme(theme.Id)])];
         _tones = [.. Enum.GetValues<Sentiment>().Select(tone => positions[HeadNames.Sentiment(tone)])];
+        _languages = [.. positions.Where(head => HeadNames.IsLanguage(head.Key)).Select(head => head.Value).Order()];
+        _codes = Array.ConvertAll(_languages, head => HeadNames.LanguageCode(_heads[head].Name));
+        _spam = positions.TryGetValue(HeadNames.Spam, out var spam) ? spam : null;
     }
 
     public ModelDescription Model { get; }
@@ -29,24 +35,26 @@ internal sealed class LinearReactionClassifier : IReactionClassifier
     {
         var vectors = _features.Extract(texts);
         var reactions = new Reaction[texts.Count];
-        Parallel.For(0, texts.Count, i => reactions[i] = React(vectors[i]));
+        Parallel.For(0, texts.Count, i => reactions[i] = React(texts[i], vectors[i]));
         return reactions;
     }
 
-    private Reaction React(FeatureVector vector)
+    private Reaction React(string text, FeatureVector vector)
     {
         var scores = _scorer.Score(vector);
         float Probability(int head) => _heads[head].Calibration.Probability(scores[head]);
         var themes = Array.ConvertAll(_themes, Probability);
-        var tones = Normalized(Array.ConvertAll(_tones, Probability));
-        var sentiment = (Sentiment)Array.IndexOf(tones, tones.Max());
         int[] given = [.. Enumerable.Range(0, themes.Length).Where(theme => themes[theme] >= _heads[_themes[theme]].Threshold)];
-        return new Reaction(themes, given, sentiment, tones, "unknown", 0, IsSpam: false);
-    }
-
-    private static float[] Normalized(float[] probabilities)
-    {
-        var sum = probabilities.Sum();
-        return Array.ConvertAll(probabilities, probability => probability / sum);
+        var tones = LikeliestTraining.Normalize(Array.ConvertAll(_tones, Probability));
+        var languages = LikeliestTraining.Normalize(Array.ConvertAll(_languages, Probability));
+        var spam = _spam is { } head ? Probability(head) : 0;
+        return new Reaction(
+            themes,
+            given,
+            (Sentiment)Array.IndexOf(tones, tones.Max()),
+            tones,
+            LanguageAnswer.Of(text, _codes, languages),
+            spam,
+            IsSpam: _spam is { } known && spam >= _heads[known].Threshold);
     }
 }

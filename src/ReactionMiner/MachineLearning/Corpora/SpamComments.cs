@@ -1,0 +1,51 @@
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>A comment that a person called spam or not.</summary>
+/// <param name="Group">Comments of one group are held out together: a video, or the comment alone.</param>
+/// <param name="Weight">How much it counts; 1 is ordinary.</param>
+internal sealed record SpamComment(string Text, bool IsSpam, string Group, float Weight);
+
+/// <summary>Reads comments labelled as spam or not.</summary>
+internal static class SpamComments
+{
+    public const string Collection = "spam";
+
+    /// <summary>The few of today's kind weigh up the many of ten years ago.</summary>
+    private const float OwnWeight = 5;
+
+    /// <summary>The project's own: columns <c>comment_id, text, is_spam</c> (yes or no).</summary>
+    public static IReadOnlyList<SpamComment> ReadOwn(string path)
+    {
+        var comments = new List<SpamComment>();
+        using var csv = CsvTable.Open(path, "comment_id", "text", "is_spam");
+        while (csv.Read())
+        {
+            comments.Add(new SpamComment(csv.Required("text"), YesOrNo(csv, "is_spam"), csv.Required("comment_id"), OwnWeight));
+        }
+
+        return comments;
+    }
+
+    /// <summary>The YouTube Spam Collection: comments of five videos, 2013 to 2015.</summary>
+    public static IReadOnlyList<SpamComment> ReadCollection(CorpusFolder corpora)
+    {
+        var comments = new List<SpamComment>();
+        foreach (var path in Directory.EnumerateFiles(corpora.Locate(Collection), "*.csv").Order(StringComparer.Ordinal))
+        {
+            using var csv = CsvTable.Open(path, "CONTENT", "CLASS");
+            while (csv.Read())
+            {
+                comments.Add(new SpamComment(csv.Required("CONTENT"), csv.Number("CLASS") == 1, Path.GetFileName(path), Weight: 1));
+            }
+        }
+
+        return comments;
+    }
+
+    private static bool YesOrNo(CsvTable csv, string column) => csv.Required(column) switch
+    {
+        "yes" => true,
+        "no" => false,
+        var text => throw csv.Error(column, $"'{text}' is neither yes nor no."),
+    };
+}

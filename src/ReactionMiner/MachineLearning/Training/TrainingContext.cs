@@ -1,0 +1,27 @@
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>What every step of a training needs.</summary>
+/// <param name="Vectors">Of the labelled comments, in their order.</param>
+internal sealed record TrainingContext(
+    TrainingOptions Options,
+    TrainingData Data,
+    ITextFeatures Features,
+    IReadOnlyList<FeatureVector> Vectors,
+    IProgress<string>? Progress,
+    CancellationToken CancellationToken)
+{
+    /// <summary>The corpora, when a folder was given.</summary>
+    public CorpusFolder? Corpora { get; } = Options.CorporaFolder is { } folder ? new CorpusFolder(folder) : null;
+
+    /// <summary>The labelled comments as samples, with weights of the caller's choice.</summary>
+    public IEnumerable<Sample> LabelledSamples(Func<TrainingComment, float> weight) => Data.Comments.Zip(
+        Vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, weight(comment)));
+
+    public HeadTrainer Trainer(float l2, float l1 = 0) => new(Features.Length, Options.Seed, l2, l1);
+
+    public void Report(string step)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        Progress?.Report(step);
+    }
+}

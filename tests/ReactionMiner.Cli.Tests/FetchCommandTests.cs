@@ -1,0 +1,101 @@
+using System.Text.Json;
+using ReactionMiner.Cli.Tests.Support;
+using YouTube.StandIn;
+
+namespace ReactionMiner.Cli.Tests;
+
+/// <summary>Whole commands against a local YouTube: the same commands as with a real key.</summary>
+public sealed class FetchCommandTests : IAsyncLifetime
+{
+    private readonly CliRun _run = new();
+    private StandInYouTube _youtube = null!;
+
+    public async Task InitializeAsync()
+    {
+        _youtube = await StandInYouTube.StartAsync(new StandInOptions { CommentsPerVideo = 600, Videos = 2 });
+        _run.With("REACTIONMINER_YOUTUBE_BASE_URL", _youtube.BaseAddress.ToString()).With("REACTIONMINER_YOUTUBE_API_KEY", _youtube.ApiKey);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _youtube.DisposeAsync();
+        _run.Dispose();
+    }
+
+    [Fact]
+    public async Task Mining_a_link_fetches_classifies_counts_and_writes_the_files()
+    {
+        var result = await _run.RunAsync("mine", $"https://youtu.be/{_youtube.Video.Id}?t=3");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.StartsWith("Viewer Reactions for Synthetic video 1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("600 comments", result.Output, StringComparison.Ordinal);
+        using var manifest = JsonDocument.Parse(_run.Read($"reactions/{_youtube.Video.Id}/manifest.json"));
+        Assert.Equal(_youtube.Journal.Units, manifest.RootElement.GetProperty("quota_units").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_spent_budget_is_done_in_part_and_the_next_run_goes_on()
+    {
+        var first = await _run.RunAsync("fetch", _youtube.Video.Id, "--budget", "4");
+        var second = await _run.RunAsync("fetch", _youtube.Video.Id);
+        var videos = await _run.RunAsync("videos", "--json");
+
+        Assert.True(first.ExitCode == ExitCode.DoneInPart, first.ToString());
+        Assert.Contains("--budget", first.Output, StringComparison.Ordinal);
+        Assert.True(second.ExitCode == ExitCode.Done, second.ToString());
+        Assert.Contains("\"comments\":600", videos.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_handle_stands_for_all_videos_of_its_channel()
+    {
+        var result = await _run.RunAsync("fetch", _youtube.Handle, "--json");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public async Task Without_a_key_the_message_says_where_to_get_one()
+    {
+        var result = await _run.With("REACTIONMINER_YOUTUBE_API_KEY", "").RunAsync("fetch", _youtube.Video.Id);
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("REACTIONMINER_YOUTUBE_API_KEY", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_in_a_file_works_and_a_wrong_one_is_never_shown()
+    {
+        _run.Write("key.txt", "wrong-secret\n");
+        _run.With("REACTIONMINER_YOUTUBE_API_KEY", "").With("REACTIONMINER_YOUTUBE_API_KEY_FILE", "key.txt");
+
+        var result = await _run.RunAsync("mine", _youtube.Video.Id, "--verbose", "--log", "run.log");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("does not accept the API key", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("wrong-secret", result.Error + result.Output + _run.Read("run.log"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Disabled_comments_exit_with_1_and_name_the_video()
+    {
+        _youtube.Video.IsCommentingDisabled = true;
+
+        var result = await _run.RunAsync("mine", _youtube.Video.Id);
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains(_youtube.Video.Id, result.Error, StringComparison.Ordinal);
+        Assert.Contains("turned off", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_that_is_nothing_is_said_to_be_nothing()
+    {
+        var result = await _run.RunAsync("mine", "no-such-thing.csv");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("neither a file or folder here nor a YouTube video", result.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,125 @@
+using ReactionMiner.Cli.Tests.Support;
+
+namespace ReactionMiner.Cli.Tests;
+
+public sealed class OtherCommandTests : IDisposable
+{
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task Doctor_finds_model_store_folder_and_clock_in_order()
+    {
+        var result = await _run.RunAsync("doctor");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("ok     model", result.Output, StringComparison.Ordinal);
+        Assert.Contains("note   key", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_says_what_is_wrong_with_a_store_that_is_none()
+    {
+        _run.Write("reactionminer.db", "not a database");
+
+        var result = await _run.RunAsync("doctor", "--json");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("\"state\":\"wrong\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains("not a ReactionMiner store", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Themes_lists_those_of_the_model()
+    {
+        var result = await _run.RunAsync("themes");
+
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+        Assert.Contains("boycott\n  Suggestions for boycotting non-open source models\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Themes_checks_a_folder_and_names_the_line_of_an_error()
+    {
+        _run.Write("set/themes.yaml", "id: set\ntitle: A video\nthemes:\n  - id: one\n    title: One\n    give_when: it says one\n    not_when: never\n  - id: one\n    title: Two\n    give_when: x\n    not_when: y\n");
+
+        var bundled = await _run.RunAsync("themes", Path.Combine(CliRun.Project, "data", "llama4-open-source"));
+        var broken = await _run.RunAsync("themes", "set");
+
+        Assert.True(bundled.ExitCode == ExitCode.Done, bundled.ToString());
+        Assert.Contains("no errors", bundled.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Failed, broken.ExitCode);
+        Assert.Contains("themes.yaml:8", broken.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Train_writes_a_model_that_classify_and_evaluate_can_use()
+    {
+        _run.Write("set/themes.yaml", "id: set\ntitle: Pets\nthemes:\n  - id: cats\n    title: Cats\n    give_when: it is about cats\n    not_when: dogs\n  - id: dogs\n    title: Dogs\n    give_when: it is about dogs\n    not_when: cats\n");
+        _run.Write("set/comments.csv", "comment_id,text,themes,sentiment\n" + string.Concat(Enumerable.Range(0, 120).Select(i => (i % 3) switch
+        {
+            0 => $"a{i},I saw {i} lovely cats and a kitten purring,cats,positive\n",
+            1 => $"a{i},the dogs barked {i} times what a horrible noise,dogs,negative\n",
+            _ => $"a{i},nothing to see on day {i},,neutral\n",
+        })));
+
+        var train = await _run.RunAsync("train", "set", "--out", "models/pets", "--seed", "3", "--quiet");
+        var evaluate = await _run.RunAsync("evaluate", "set/comments.csv", "--model", "models/pets", "--errors", "2");
+        var classify = await _run.RunWithInputAsync("text\nmy kitten is a lovely cats person\n"u8.ToArray(), "classify", "--model", "pets");
+
+        Assert.True(train.ExitCode == ExitCode.Done, train.ToString());
+        Assert.True(evaluate.ExitCode == ExitCode.Done, evaluate.ToString());
+        Assert.Contains("macro-F1", evaluate.Output, StringComparison.Ordinal);
+        Assert.True(classify.ExitCode == ExitCode.Done, classify.ToString());
+        Assert.Contains(",cats,", classify.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_run.Folder, "models", "pets", "MODEL.md")));
+    }
+
+    [Fact]
+    public async Task A_model_that_is_not_there_is_a_usage_error_that_names_the_bundled_ones()
+    {
+        var result = await _run.RunAsync("themes", "--model", "nonsense");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("llama4-open-source", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_come_from_option_then_environment_then_file()
+    {
+        _run.Write("c.csv", "comment_id,text\na,one\n");
+        _run.Write("reactionminer.json", """{ "store": "from-file.db" }""");
+        await _run.RunAsync("import", "c.csv");
+        await _run.With("REACTIONMINER_STORE", "from-environment.db").RunAsync("import", "c.csv");
+        await _run.RunAsync("import", "c.csv", "--store", "from-option.db");
+
+        Assert.All(["from-file.db", "from-environment.db", "from-option.db"], name => Assert.True(File.Exists(Path.Combine(_run.Folder, name)), name));
+    }
+
+    [Fact]
+    public async Task A_setting_nobody_knows_is_a_usage_error()
+    {
+        _run.Write("reactionminer.json", """{ "stroe": "x.db" }""");
+
+        var result = await _run.RunAsync("videos");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("stroe", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("nonsense")]
+    [InlineData("mine")]
+    [InlineData("mine", "x", "--order", "sideways")]
+    [InlineData("mine", "x", "--examples", "99")]
+    [InlineData("train", "x")]
+    public async Task What_cannot_be_meant_ends_with_2(params string[] arguments)
+    {
+        var result = await _run.RunAsync(arguments);
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.NotEqual("", result.Error);
+    }
+}
