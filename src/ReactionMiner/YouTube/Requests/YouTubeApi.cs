@@ -30,7 +30,7 @@ internal sealed class YouTubeApi : IDisposable
         _options = options;
         _time = time;
         Meter = new QuotaMeter(options.BudgetUnits);
-        var handler = new RequestHandler(options, Meter, time, network ?? Network());
+        var handler = new RequestHandler(options, Meter, time, network ?? Network(options.BaseAddress));
         _service = new YouTubeService(new BaseClientService.Initializer
         {
             ApplicationName = "ReactionMiner",
@@ -136,8 +136,10 @@ internal sealed class YouTubeApi : IDisposable
         _ => new RequestRefusedException(method, fault.Reason),
     };
 
-    private static SocketsHttpHandler Network() => new()
+    private static SocketsHttpHandler Network(Uri address) => new()
     {
+        // A proxy would see the key of requests that are meant for this machine alone.
+        UseProxy = !address.IsLoopback,
         AutomaticDecompression = System.Net.DecompressionMethods.All,
         AllowAutoRedirect = false,
         UseCookies = false,
