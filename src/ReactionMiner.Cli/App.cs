@@ -50,7 +50,8 @@ public static class App
         }
     }
 
-    private static RootCommand BuildRoot(CliHost host)
+    /// <summary>All commands and options.</summary>
+    public static RootCommand BuildRoot(CliHost host)
     {
         var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
         CommonOptions.AddTo(root);

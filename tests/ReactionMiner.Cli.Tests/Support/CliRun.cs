@@ -45,20 +45,21 @@ public sealed class CliRun : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var standardInput = new MemoryStream(input);
-        var exitCode = await App.RunAsync(arguments, new CliHost
-        {
-            StandardOutput = output,
-            StandardInput = standardInput,
-            Error = error,
-            Time = Time,
-            RandomBytes = count => new byte[count],
-            Environment = name => _environment.GetValueOrDefault(name),
-            WorkingDirectory = Folder,
-            ProgramDirectory = AppContext.BaseDirectory,
-        });
+        var exitCode = await App.RunAsync(arguments, Host(input, output, error));
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
+
+    internal CliHost Host(byte[] input, Stream output, TextWriter error) => new()
+    {
+        StandardOutput = output,
+        StandardInput = new MemoryStream(input),
+        Error = error,
+        Time = Time,
+        RandomBytes = count => new byte[count],
+        Environment = name => _environment.GetValueOrDefault(name),
+        WorkingDirectory = Folder,
+        ProgramDirectory = AppContext.BaseDirectory,
+    };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
