@@ -38,18 +38,21 @@ public sealed class CommentFileSource : ICommentSource
         foreach (var file in files)
         {
             var (account, members) = await OpenAsync(file, failures, cancellationToken);
+            var isOneOfSeveral = files.Count > 1 || members.Count > 1;
             foreach (var member in members)
             {
                 using var reading = new MemberReading(member, _options);
-                var hasOthersBesideIt = files.Count > 1 || members.Count > 1;
-                if (hasOthersBesideIt && _options.Video is null && await reading.NamesNoVideoAsync(cancellationToken))
+                if (isOneOfSeveral && _options.Video is null && await reading.NamesNoVideoAsync(cancellationToken))
                 {
                     nameless.Add(new PutOff(_files.Count + nameless.Count, member, account));
                     continue;
                 }
                 await foreach (var page in reading.ReadPagesAsync(cancellationToken))
                 {
-                    named.Add(page);
+                    if (isOneOfSeveral)
+                    {
+                        named.Add(page);
+                    }
                     yield return page;
                 }
                 _files.Add(reading.Outcome with { Size = account.Size, Sha256 = account.Sha256 });

@@ -12,17 +12,17 @@ internal sealed class SeenIds
     private const int Bits = 1 << 24;
     private const int Probes = 4;
 
-    private readonly BitArray _bits = new(Bits);
+    private readonly Lazy<BitArray> _bits = new(() => new BitArray(Bits), isThreadSafe: false);
 
     public void Add(string id)
     {
         foreach (var bit in BitsOf(id))
         {
-            _bits[bit] = true;
+            _bits.Value[bit] = true;
         }
     }
 
-    public bool Contains(string id) => BitsOf(id).All(bit => _bits[bit]);
+    public bool Contains(string id) => BitsOf(id).All(bit => _bits.Value[bit]);
 
     private static IEnumerable<int> BitsOf(string id)
     {
