@@ -33,8 +33,8 @@ public sealed class DamagedModelTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"format\": 1", "\"format\": 2", "format 2")]
-    [InlineData("\"kind\": \"linear\"", "\"kind\": \"other\"", "'other'")]
+    [InlineData("\"format\": 2", "\"format\": 3", "format 3")]
+    [InlineData("\"kind\": \"encoder\"", "\"kind\": \"other\"", "'other'")]
     [InlineData("\"seed\": 1", "\"seed\": 2", "changed")]
     [InlineData("\"seed\": 1,", "", "damaged")]
     [InlineData("{", "", "damaged")]

@@ -58,8 +58,8 @@ public sealed class ModelTrainerTests
         using var folder = new TemporaryFolder();
         TinyThemeSet.Train(folder);
         var bytes = File.ReadAllBytes(folder.Locate("tea-linear/model.zip"));
-        var features = new LinearTextFeatures(FeatureSettings.For(NameList.Empty));
-        var vectors = features.Extract(Texts);
+        var features = new LinearTextFeatures(FeatureSettings.For(ModelKind.Linear, NameList.Empty));
+        var vectors = features.Extract(Texts, CancellationToken.None);
 
         var ml = new MLContext();
         var data = ml.Data.LoadFromEnumerable(vectors.Select(vector => Example.From(vector, features.Length)), Example.Schema(features.Length));

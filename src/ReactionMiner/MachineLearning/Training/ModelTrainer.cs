@@ -14,11 +14,11 @@ public static class ModelTrainer
     {
         progress?.Report("reading labelled comments");
         var data = TrainingData.Load(options);
-        var settings = FeatureSettings.For(data.Names);
-        var slots = LearnSlots(data, settings);
-        var features = new LinearTextFeatures(settings, slots);
-        var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)]);
-        var context = new TrainingContext(options, data, features, vectors, progress, cancellationToken);
+        var settings = FeatureSettings.For(options.Kind, data.Names);
+        var slots = LearnSlots(data, settings, cancellationToken);
+        var features = TextFeatures.Create(settings, slots);
+        var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], cancellationToken);
+        var context = new TrainingContext(options, data, settings, slots, features, vectors, progress, cancellationToken);
 
         var themes = ThemeHeads.Train(context);
         var tone = ToneHeads.Train(context);
@@ -35,12 +35,13 @@ public static class ModelTrainer
         var manifest = new ModelManifest(
             ModelManifest.CurrentFormat,
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ModelFolder))),
-            ReactionModel.LinearKind,
+            ReactionModel.KindName(options.Kind),
             Version: "",
             options.Seed,
             MlNetVersion(),
             new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
             settings,
+            options.Weights,
             [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
@@ -64,10 +65,10 @@ public static class ModelTrainer
         typeof(MLContext).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Learnt from the comments that are only trained on, so that held-out texts stay unseen.</summary>
-    private static SlotWeights LearnSlots(TrainingData data, FeatureSettings settings)
+    private static SlotWeights LearnSlots(TrainingData data, FeatureSettings settings, CancellationToken cancellationToken)
     {
         var seen = data.Comments.Where(comment => !comment.IsMeasured).DefaultIfEmpty(data.Comments[0]);
-        var vectors = new LinearTextFeatures(settings).Extract([.. seen.Select(comment => comment.Comment.Text)]);
+        var vectors = new LinearTextFeatures(settings).Extract([.. seen.Select(comment => comment.Comment.Text)], cancellationToken);
         return SlotWeights.Learn(vectors, 1 << settings.Bits);
     }
 
