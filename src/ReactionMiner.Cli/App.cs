@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReactionMiner.Cli.Commands;
 using ReactionMiner.Cli.Options;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Cli;
 
@@ -37,6 +38,11 @@ public static class App
         {
             await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored; the same command goes on from there.");
             return ExitCode.Interrupted;
+        }
+        catch (Exception stop) when (stop is QuotaExhaustedException or BudgetSpentException)
+        {
+            await host.Error.WriteLineAsync($"stopped: {stop.Message}");
+            return ExitCode.DoneInPart;
         }
         catch (UsageException exception)
         {

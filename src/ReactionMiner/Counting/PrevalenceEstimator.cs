@@ -2,78 +2,34 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
 
-/// <summary>From "how many the model found" to "how many there are": the share of a theme, corrected for misses and false alarms
-/// known from held-out comments, with a 95 % interval.</summary>
+/// <summary>From what the model says of a video's comments to how many there are of each theme: a share with a 95 % interval, or the
+/// reason why there is none.</summary>
 /// <remarks>
-/// The estimate is Rogan and Gladen's (1978): (found − f) / (s − f), where s is the share of carriers found and f the share of
-/// others found by mistake. Both are smoothed by one success and one failure, as Lang and Reiczigel (2014) do.
-/// The interval holds every share t for which the number found is no surprise at 95 %: (found − f − t (s − f))² ≤ z² V(t). As in
-/// Wilson's interval, V is taken at t itself. It carries two doubts: which of these comments the model misreads,
-/// (t s (1−s) + (1−t) f (1−f)) / n, and how well s and f are known, t² s (1−s)/(m₁+2) + (1−t)² f (1−f)/(m₀+2), from m₁ carriers and
-/// m₀ others held out. There is no third for sampling viewers: all counted comments are read, and the share is theirs.
-/// It assumes that the model errs on this video as it did on the held-out comments.
+/// The interval carries which of these comments are misread, how well the held-out comments tell the model's errors, and that
+/// conversations differ. There is no doubt for sampling viewers: all counted comments are read, and the share is theirs.
+/// A model that came without its held-out sample gets the older method, <see cref="RoganGladen"/>, which carries the first two.
+/// The same model and comments give the same figures: the draws behind the interval are seeded. Safe to call from several threads.
 /// </remarks>
-public static class PrevalenceEstimator
+public sealed class PrevalenceEstimator
 {
-    /// <summary>Held-out comments with the theme, and without it, below which its error rates are not known.</summary>
-    public const int MinimumHeldOut = 5;
+    private readonly IReadOnlyList<IThemeEstimator> _themes;
 
-    /// <summary>Comments below which a share of them says little.</summary>
-    public const int MinimumComments = 30;
+    public PrevalenceEstimator(ModelDescription model) => _themes = model.HeldOut is { } sample
+        ? ShiftEstimator.ForThemes(sample)
+        : RoganGladen.ForThemes(model);
 
-    private const double Z = 1.959963984540054;
+    internal PrevalenceEstimator(HeldOutSample sample) => _themes = ShiftEstimator.ForThemes(sample);
 
+    /// <param name="theme">Position in the theme set.</param>
     /// <param name="found">Comments given the theme.</param>
-    /// <param name="counted">Comments read; at least <paramref name="found"/>.</param>
-    /// <param name="quality">The theme's hits and misses on held-out comments; null when they were not measured.</param>
+    /// <param name="probabilities">The theme's, of all comments counted; at least <paramref name="found"/>.</param>
     /// <returns>Either an estimate, or the reason why there is none.</returns>
-    public static (ShareEstimate? Estimate, string? Caution) Estimate(int found, int counted, ThemeQuality? quality)
+    public (ShareEstimate? Estimate, string? Caution) Estimate(int theme, int found, ProbabilityHistogram probabilities)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(found);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(found, counted);
-        if (counted < MinimumComments)
-        {
-            return (null, $"{counted} comments are too few to estimate a share from.");
-        }
-        if (quality is null)
-        {
-            return (null, "The model's errors on this theme were never measured.");
-        }
-        var others = quality.FalsePositives + quality.TrueNegatives;
-        if (Math.Min(quality.Support, others) < MinimumHeldOut)
-        {
-            return (null, $"The model was tested on only {quality.Support} comments with this theme and {others} without it.");
-        }
-        return Solve((double)found / counted, counted, Smooth(quality.TruePositives, quality.Support), Smooth(quality.FalsePositives, others)) is { } share
-            ? (share, null)
-            : (null, "The model tells this theme hardly better than by chance, so its count says little.");
-    }
-
-    private static Rate Smooth(int successes, int trials) => new((successes + 1.0) / (trials + 2), trials + 2);
-
-    private static ShareEstimate? Solve(double found, int counted, Rate hit, Rate alarm)
-    {
-        var gain = hit.Value - alarm.Value;
-        // The inequality as a t² + b t + c ≤ 0. Where a is not positive, even no gain at all is within the doubt about the error rates.
-        var a = (gain * gain) - (Z * Z * (hit.Doubt + alarm.Doubt));
-        if (gain <= 0 || a <= 0)
-        {
-            return null;
-        }
-        // Fewer found than false alarms alone would explain means none, not less than none; likewise at the other end.
-        var excess = Math.Clamp(found - alarm.Value, 0, gain);
-        var b = (-2 * excess * gain) - (Z * Z * (((hit.Spread - alarm.Spread) / counted) - (2 * alarm.Doubt)));
-        var c = (excess * excess) - (Z * Z * ((alarm.Spread / counted) + alarm.Doubt));
-        var root = Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c)));
-        var share = excess / gain;
-        return new ShareEstimate(
-            share, Math.Clamp((-b - root) / (2 * a), 0, share), Math.Clamp((-b + root) / (2 * a), share, 1));
-    }
-
-    private sealed record Rate(double Value, int Trials)
-    {
-        public double Spread => Value * (1 - Value);
-
-        public double Doubt => Spread / Trials;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(found, probabilities.Total);
+        return EstimateLimits.TooSmall(probabilities.Total) is { } tooSmall
+            ? (null, tooSmall)
+            : _themes[theme].Estimate(found, probabilities);
     }
 }

@@ -57,6 +57,10 @@ public sealed class ReactionCounter
     {
         var reaction = classified.Reaction;
         _languages[reaction.Language] = _languages.GetValueOrDefault(reaction.Language) + 1;
+        for (var theme = 0; theme < _themes.Length; theme++)
+        {
+            _themes[theme].AddProbability(reaction.ThemeProbabilities[theme]);
+        }
         foreach (var theme in reaction.Themes)
         {
             _themes[theme].Add(classified, reaction.ThemeProbabilities[theme]);
@@ -75,8 +79,9 @@ public sealed class ReactionCounter
         var model = _options.Model;
         var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps);
         var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
+        var estimator = new PrevalenceEstimator(model);
         var themes = model.ThemeSet.Themes.Select((theme, position) =>
-            _themes[position].ToCount(theme, coverage.Counted, quality.GetValueOrDefault(theme.Id)));
+            _themes[position].ToCount(theme, position, estimator, quality.GetValueOrDefault(theme.Id)));
         var reactions = new ViewerReactions(
             _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null), model, Warnings: [])
         {

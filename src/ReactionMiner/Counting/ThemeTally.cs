@@ -7,12 +7,16 @@ internal sealed class ThemeTally(int examples)
 {
     private readonly ExamplePicker _picker = new(examples);
     private readonly HashSet<string> _authors = new(StringComparer.Ordinal);
+    private readonly ProbabilityHistogram _probabilities = new();
     private readonly int[] _tones = new int[Enum.GetValues<Sentiment>().Length];
     private int _comments;
     private int _beforeExclusion;
     private long? _likes;
 
     public void AddBeforeExclusion() => _beforeExclusion++;
+
+    /// <summary>Takes note of the theme's probability, which every counted comment has.</summary>
+    public void AddProbability(double probability) => _probabilities.Add(probability);
 
     /// <param name="probability">Of the theme; null for the row "none of these themes", which shows no examples.</param>
     public void Add(ClassifiedComment classified, double? probability)
@@ -44,9 +48,10 @@ internal sealed class ThemeTally(int examples)
         Examples = _picker.Pick(),
     };
 
-    public ThemeCount ToCount(Theme theme, int counted, ThemeQuality? quality)
+    /// <param name="position">Of the theme in its set.</param>
+    public ThemeCount ToCount(Theme theme, int position, PrevalenceEstimator estimator, ThemeQuality? quality)
     {
-        var (estimate, caution) = PrevalenceEstimator.Estimate(_comments, counted, quality);
+        var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
         return ToCount(theme) with { Quality = quality, Estimate = estimate, Caution = caution };
     }
 }

@@ -6,7 +6,11 @@ namespace ReactionMiner.Reactions;
 /// <param name="Version">Hash over the model's content; predictions of another version are not this model's.</param>
 /// <param name="ThemeSet">The themes it gives.</param>
 /// <param name="Quality">Measured on held-out comments.</param>
-public sealed record ModelDescription(string Id, string Kind, string Version, ThemeSet ThemeSet, ModelQuality Quality);
+public sealed record ModelDescription(string Id, string Kind, string Version, ThemeSet ThemeSet, ModelQuality Quality)
+{
+    /// <summary>The comments behind <see cref="Quality"/>; null when the model came without them. Its themes are the theme set's.</summary>
+    public HeldOutSample? HeldOut { get; init; }
+}
 
 /// <summary>How a model did on comments it had not seen, split so that no conversation was on both sides.</summary>
 /// <param name="Comments">Held-out comments scored.</param>

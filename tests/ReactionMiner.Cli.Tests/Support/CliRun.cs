@@ -1,19 +1,19 @@
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
+using ReactionMiner.Tests.YouTube;
 
 namespace ReactionMiner.Cli.Tests.Support;
 
 /// <summary>A folder of its own in which the program is run as a user would run it.</summary>
 public sealed class CliRun : IDisposable
 {
+    // Waits before another try are over at once; the time-outs of requests never come.
+    private readonly ImpatientClock _clock = new(new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(20));
     private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal);
 
     public CliRun() => Folder = Directory.CreateTempSubdirectory("reactionminer-test-").FullName;
 
     /// <summary>The working directory of the program.</summary>
     public string Folder { get; }
-
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>Root of the project's checkout.</summary>
     public static string Project { get; } = FindProject();
@@ -54,7 +54,7 @@ public sealed class CliRun : IDisposable
         StandardOutput = output,
         StandardInput = new MemoryStream(input),
         Error = error,
-        Time = Time,
+        Time = _clock,
         RandomBytes = count => new byte[count],
         Environment = name => _environment.GetValueOrDefault(name),
         WorkingDirectory = Folder,

@@ -1,0 +1,43 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Counting;
+
+/// <summary>Where a number would mislead, and what is said instead.</summary>
+internal static class EstimateLimits
+{
+    /// <summary>Said where the probabilities hardly depend on the theme.</summary>
+    public const string Chance = "The model tells this theme hardly better than by chance, so its count says little.";
+
+    /// <summary>Held-out comments with the theme, and without it, below which its error rates are not known.</summary>
+    private const int MinimumHeldOut = 5;
+
+    /// <summary>Comments below which a share of them says little.</summary>
+    private const int MinimumComments = 30;
+
+    /// <summary>Conversations with the theme below which nothing is known of how conversations differ.</summary>
+    private const int MinimumConversations = 3;
+
+    /// <summary>Difference of the mean probabilities of carriers and others below which the model is taken to guess.</summary>
+    private const double LeastSeparation = 0.02;
+
+    /// <summary>Half the comments: an interval so wide tells no two themes apart.</summary>
+    private const double WidestInterval = 0.5;
+
+    public static string? TooSmall(int counted) =>
+        counted < MinimumComments ? $"{counted} comments are too few to estimate a share from." : null;
+
+    public static string? TooFewHeldOut(int carriers, int others) => Math.Min(carriers, others) < MinimumHeldOut
+        ? $"The model was tested on only {carriers} comments with this theme and {others} without it."
+        : null;
+
+    public static string? TooFewConversations(int conversations) => conversations < MinimumConversations
+        ? $"The model was tested on this theme in only {conversations} conversations, so how its errors vary is not known."
+        : null;
+
+    public static string? Guesses(double separation) => separation < LeastSeparation ? Chance : null;
+
+    public static string? TooWide(ShareEstimate estimate) => estimate.High - estimate.Low > WidestInterval
+        ? FormattableString.Invariant(
+            $"The model is too unsure of this theme here: the share could be anything from {100 * estimate.Low:0} to {100 * estimate.High:0} %.")
+        : null;
+}
