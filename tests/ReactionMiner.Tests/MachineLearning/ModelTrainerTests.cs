@@ -101,6 +101,50 @@ public sealed class ModelTrainerTests
     }
 
     [Fact]
+    public void The_comments_held_out_come_with_the_model()
+    {
+        using var folder = new TemporaryFolder();
+        var report = TinyThemeSet.Train(folder);
+
+        var sample = ReactionModel.Load(folder.Locate("tea-linear")).Model.HeldOut!;
+
+        Assert.Equal(60, sample.Comments.Count);
+        Assert.Equal(
+            report.HeldOut.Themes.Select(theme => theme.Quality.Support),
+            sample.ThemeIds.Select((_, theme) => sample.Comments.Count(comment => comment.Labels[theme] == true)));
+    }
+
+    [Fact]
+    public void Notes_on_what_was_tried_stand_in_the_card()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/tea/experiments.md", "Green tea did not help.\n");
+
+        TinyThemeSet.Train(folder);
+
+        Assert.Contains(
+            "## What was tried\n\nGreen tea did not help.\n", File.ReadAllText(folder.Locate("tea-linear/MODEL.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_of_an_origin_without_weight_teach_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var options = new TrainingOptions
+        {
+            DataFolder = TinyThemeSet.WriteTo(folder),
+            ModelFolder = folder.Locate("tea-linear"),
+            Kind = ModelKind.Linear,
+            Weights = new OriginWeights(Measured: 0, Real: 1, Written: 1),
+            Folds = 3,
+        };
+
+        var report = ModelTrainer.Train(options, progress: null, CancellationToken.None);
+
+        Assert.InRange(report.HeldOut.MeanAveragePrecision, 0, 0.5);
+    }
+
+    [Fact]
     public void The_card_shows_what_was_measured()
     {
         using var folder = new TemporaryFolder();

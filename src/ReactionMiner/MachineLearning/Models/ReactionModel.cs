@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReactionMiner.Comments;
+using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -31,18 +32,16 @@ public static class ReactionModel
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        return new ReactionClassifier(manifest, Describe(manifest), features, heads);
+        return new ReactionClassifier(manifest, Describe(manifest, ReadHeldOut(modelFolder, manifest)), features, heads);
     }
 
     /// <summary>The kind as files write it.</summary>
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
-    internal static ModelDescription Describe(ModelManifest manifest)
-    {
-        var set = manifest.ThemeSet;
-        var themeSet = new ThemeSet(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
-        return new ModelDescription(manifest.Id, manifest.Kind, manifest.Version, themeSet, manifest.Quality);
-    }
+    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut) =>
+        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality) { HeldOut = heldOut };
+
+    private static ThemeSet Themes(ManifestThemeSet set) => new(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
 
     private static ModelManifest LoadManifest(string folder)
     {
@@ -103,6 +102,12 @@ public static class ReactionModel
                 $"trained with the encoder {theirs.Name} {theirs.Version} ({theirs.Hash[..Math.Min(12, theirs.Hash.Length)]}); " +
                 $"this program has {ours.Name} {ours.Version} ({ours.Hash[..12]}). Train the model again.");
         }
+    }
+
+    private static HeldOutSample ReadHeldOut(string folder, ModelManifest manifest)
+    {
+        using var file = new MemoryStream(ReadFile(folder, HeldOutCsv.FileName, manifest));
+        return HeldOutCsv.Read(file, Path.Combine(folder, HeldOutCsv.FileName), Themes(manifest.ThemeSet));
     }
 
     private static byte[] ReadFile(string folder, string name, ModelManifest manifest)
