@@ -127,21 +127,14 @@ public sealed class ModelTrainerTests
     }
 
     [Fact]
-    public void Comments_of_an_origin_without_weight_teach_nothing()
+    public void A_comment_counts_by_its_origin()
     {
-        using var folder = new TemporaryFolder();
-        var options = new TrainingOptions
-        {
-            DataFolder = TinyThemeSet.WriteTo(folder),
-            ModelFolder = folder.Locate("tea-linear"),
-            Kind = ModelKind.Linear,
-            Weights = new OriginWeights(Measured: 0, Real: 1, Written: 1),
-            Folds = 3,
-        };
+        var weights = new OriginWeights(Measured: 2, Real: 1, Written: 0.5f);
+        var real = new LabelledComment("a", "tea", [], [], null, "", Thread: "t", 1);
 
-        var report = ModelTrainer.Train(options, progress: null, CancellationToken.None);
-
-        Assert.InRange(report.HeldOut.MeanAveragePrecision, 0, 0.5);
+        Assert.Equal(2, weights.Of(new TrainingComment(real, IsMeasured: true)));
+        Assert.Equal(1, weights.Of(new TrainingComment(real, IsMeasured: false)));
+        Assert.Equal(0.5f, weights.Of(new TrainingComment(real with { Thread = null }, IsMeasured: false)));
     }
 
     [Fact]

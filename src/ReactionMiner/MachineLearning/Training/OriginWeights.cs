@@ -1,6 +1,6 @@
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>How much a comment counts in training, by where it comes from; 1 is ordinary, 0 leaves it out.</summary>
+/// <summary>How much a comment counts in training, by where it comes from: more than 0, and 1 is ordinary.</summary>
 /// <param name="Measured">Real comments that are held out in turn and scored.</param>
 /// <param name="Real">Other real comments.</param>
 /// <param name="Written">Comments written for the theme set.</param>
