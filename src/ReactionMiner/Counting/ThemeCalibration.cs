@@ -8,10 +8,12 @@ namespace ReactionMiner.Counting;
 internal sealed class ThemeCalibration
 {
     /// <summary>Calibrated probability from which a comment takes part in finding the likeliest share.</summary>
-    private const double Plausible = 0.03;
+    private const double Plausible = 0.02;
 
-    /// <summary>Log-odds by which a video's share can differ from the held-out one: a factor of twenty.</summary>
+    /// <summary>Log-odds by which a video's share can lie below the held-out one: a factor of twenty.</summary>
     private const double Reach = 3;
+
+    private const double MostShareOfVideo = 0.98;
 
     private const double LeastShare = 0.002;
     private const double MostShare = 0.9;
@@ -129,8 +131,8 @@ internal sealed class ThemeCalibration
         return (Reachable(LogOdds(carrying * Sum(plausible) / (_plausibleCarriers * Sum(video)))), Variance(plausible, carrying));
     }
 
-    /// <summary>Held to what a video can differ by from the held-out comments.</summary>
-    public double Reachable(double logOdds) => Math.Clamp(logOdds, _logOddsOfShare - Reach, _logOddsOfShare + Reach);
+    /// <summary>Held to what a video's share can be.</summary>
+    public double Reachable(double logOdds) => Math.Clamp(logOdds, _logOddsOfShare - Reach, LogOdds(MostShareOfVideo));
 
     public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
