@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReactionMiner.Cli.Commands;
 using ReactionMiner.Cli.Options;
+using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Cli;
 
@@ -38,6 +39,11 @@ public static class App
             await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored; the same command goes on from there.");
             return ExitCode.Interrupted;
         }
+        catch (Exception stop) when (stop is QuotaExhaustedException or BudgetSpentException)
+        {
+            await host.Error.WriteLineAsync($"stopped: {stop.Message}");
+            return ExitCode.DoneInPart;
+        }
         catch (UsageException exception)
         {
             await host.Error.WriteLineAsync($"error: {exception.Message}");
@@ -50,7 +56,8 @@ public static class App
         }
     }
 
-    private static RootCommand BuildRoot(CliHost host)
+    /// <summary>All commands and options.</summary>
+    public static RootCommand BuildRoot(CliHost host)
     {
         var root = new RootCommand("Tells what the viewers of a video are saying: themes, how many comments carry each, and how sure that is.");
         CommonOptions.AddTo(root);

@@ -1,3 +1,5 @@
+using ReactionMiner.YouTube;
+
 namespace ReactionMiner.Cli;
 
 /// <summary>Runs an action on each of several sources; one that fails does not keep the others from their turn.</summary>
@@ -13,7 +15,7 @@ internal static class EachSource
             {
                 ends.Add(await action(source));
             }
-            catch (MiningException exception) when (exception is not UsageException && sources.Count > 1)
+            catch (MiningException exception) when (sources.Count > 1 && !EndsAll(exception))
             {
                 session.Complain($"error: {exception.Message}");
                 ends.Add(ExitCode.Failed);
@@ -21,4 +23,8 @@ internal static class EachSource
         }
         return ends.TrueForAll(end => end == ends[0]) ? ends.FirstOrDefault(ExitCode.Done) : ExitCode.DoneInPart;
     }
+
+    // What holds for the next source as well.
+    private static bool EndsAll(MiningException exception) =>
+        exception is UsageException or QuotaExhaustedException or BudgetSpentException;
 }

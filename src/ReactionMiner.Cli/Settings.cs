@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ReactionMiner.Cli.Options;
 using System.Text.Json;
+using ReactionMiner.Cli.Options;
 
 namespace ReactionMiner.Cli;
 

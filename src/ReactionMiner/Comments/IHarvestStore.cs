@@ -38,7 +38,7 @@ public interface IHarvest
     PageChanges AddReplies(string threadId, CommentPage page, PagePlace goesOnAt);
 
     /// <summary>Reads no more of a thread in this harvest.</summary>
-    /// <param name="reason">In words that go before "in 3 threads".</param>
+    /// <param name="reason">In words that go after "in 3 threads: ".</param>
     /// <param name="isFinal">Nothing more is to be had, so that the harvest can be complete without it.</param>
     void GiveUp(string threadId, string reason, bool isFinal);
 

@@ -14,10 +14,13 @@ public sealed class FileNotRecognisedException(string name, string found) : Mini
     /// <summary>What is in the file instead.</summary>
     public string Found { get; } = found;
 
-    /// <summary>For a folder or archive in which every file was skipped.</summary>
-    internal static FileNotRecognisedException ForAll(string name, IReadOnlyList<ImportedFile> files) => new(name, files.Count == 0
+    /// <summary>For a folder or archive in which no file holds comments.</summary>
+    internal static FileNotRecognisedException ForAll(string name, IReadOnlyList<MiningException> failures) => new(name, failures.Count == 0
         ? "there are no files in it"
-        : $"none of its {files.Count} files holds any ({string.Join("; ", files.Take(5).Select(file => file.SkippedBecause))})");
+        : $"none of its {failures.Count} files holds any ({string.Join("; ", failures.Take(5).Select(ReasonOf))})");
+
+    /// <summary>Why a file was skipped, without the advice.</summary>
+    internal static string ReasonOf(MiningException failure) => failure is FileNotRecognisedException { Found: var found } ? found : failure.Message;
 }
 
 /// <summary>A column that was asked for is not in the file.</summary>

@@ -19,6 +19,9 @@ public sealed record ImportOptions
     /// <summary>The zone of the computer that wrote times without an offset, for YouTube Comment Suite. Null: UTC is assumed and the day alone is trusted.</summary>
     public TimeZoneInfo? TimeZone { get; init; }
 
+    /// <summary>The channel of <see cref="Video"/>; null when it is not known.</summary>
+    internal string? VideoChannelId { get; init; }
+
     /// <summary>The user said where the text is, so any file that has the column can be read.</summary>
     internal bool NamesText => Map.ContainsKey(CommentField.Text) || Map.ContainsKey(CommentField.Html);
 }

@@ -1,3 +1,5 @@
+using ReactionMiner.Comments;
+
 namespace ReactionMiner.Importing;
 
 /// <summary>What became of a file, or of a member of an archive.</summary>
@@ -23,9 +25,19 @@ public sealed record ImportedFile
 
     public long RowsRefused { get; init; }
 
+    /// <summary>Videos that the file describes apart from comments, as <c>videos.list</c> does.</summary>
+    public long VideosDescribed { get; init; }
+
     /// <summary>The file stops before its end: what was read stands, more is missing.</summary>
     public bool IsCutShort { get; init; }
 
     /// <summary>What was read otherwise than one might expect, in words for the person who has the file.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>The same, with a word on the video its comments were taken to belong to.</summary>
+    internal ImportedFile TakenFor(VideoId video) => this with
+    {
+        Warnings = [.. Warnings,
+            $"it names no video; its comments were taken for those of {video}, the only video that the files beside it name. If they are not, read it by itself"],
+    };
 }

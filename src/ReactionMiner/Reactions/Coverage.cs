@@ -26,6 +26,6 @@ public sealed record Coverage(
 /// <param name="Reason">Why, in a sentence.</param>
 public sealed record CoverageGap(long? Missing, string What, string Reason)
 {
-    /// <summary>Nobody can get it, so that the run did all there was to do: replies that YouTube counts and withholds.</summary>
+    /// <summary>Nobody can get it, so that the run did all there was to do: replies that YouTube counts and withholds, say.</summary>
     public bool IsFinal { get; init; }
 }

@@ -40,7 +40,7 @@ internal static class HarvestGaps
         }
         if (totals.RefusedRows > 0)
         {
-            gaps.Add(new CoverageGap(totals.RefusedRows, "rows", "YouTube sent them in a form that cannot be stored"));
+            gaps.Add(new CoverageGap(totals.RefusedRows, "rows", "YouTube sent them in a form that cannot be stored") { IsFinal = true });
         }
         return gaps;
     }

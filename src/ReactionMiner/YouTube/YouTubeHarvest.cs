@@ -74,7 +74,7 @@ public sealed class YouTubeHarvest : IDisposable
         }
         catch (FaultException exception)
         {
-            throw new RequestRefusedException("videos.list", exception.Fault.Reason);
+            throw new YouTubeUnavailableException(_options.BaseAddress.Authority, exception.Fault.Reason);
         }
     }
 

@@ -1,19 +1,19 @@
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
+using ReactionMiner.Tests.YouTube;
 
 namespace ReactionMiner.Cli.Tests.Support;
 
 /// <summary>A folder of its own in which the program is run as a user would run it.</summary>
 public sealed class CliRun : IDisposable
 {
+    // Waits before another try are over at once; the time-outs of requests never come.
+    private readonly ImpatientClock _clock = new(new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(20));
     private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal);
 
     public CliRun() => Folder = Directory.CreateTempSubdirectory("reactionminer-test-").FullName;
 
     /// <summary>The working directory of the program.</summary>
     public string Folder { get; }
-
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero));
 
     /// <summary>Root of the project's checkout.</summary>
     public static string Project { get; } = FindProject();
@@ -45,20 +45,21 @@ public sealed class CliRun : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        using var standardInput = new MemoryStream(input);
-        var exitCode = await App.RunAsync(arguments, new CliHost
-        {
-            StandardOutput = output,
-            StandardInput = standardInput,
-            Error = error,
-            Time = Time,
-            RandomBytes = count => new byte[count],
-            Environment = name => _environment.GetValueOrDefault(name),
-            WorkingDirectory = Folder,
-            ProgramDirectory = AppContext.BaseDirectory,
-        });
+        var exitCode = await App.RunAsync(arguments, Host(input, output, error));
         return new CliResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
+
+    internal CliHost Host(byte[] input, Stream output, TextWriter error) => new()
+    {
+        StandardOutput = output,
+        StandardInput = new MemoryStream(input),
+        Error = error,
+        Time = _clock,
+        RandomBytes = count => new byte[count],
+        Environment = name => _environment.GetValueOrDefault(name),
+        WorkingDirectory = Folder,
+        ProgramDirectory = AppContext.BaseDirectory,
+    };
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

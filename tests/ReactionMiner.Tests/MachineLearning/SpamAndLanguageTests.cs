@@ -1,3 +1,5 @@
+using ReactionMiner.MachineLearning;
+
 namespace ReactionMiner.Tests.MachineLearning;
 
 public sealed class SpamAndLanguageTests
@@ -20,6 +22,7 @@ public sealed class SpamAndLanguageTests
     [InlineData("Je pense que ce modèle n'est pas vraiment libre, c'est dommage", "fr")]
     [InlineData("Das ist doch keine freie Software, ich finde das nicht gut", "de")]
     [InlineData("No creo que este modelo sea de código abierto, qué lástima", "es")]
+    [InlineData("Eu acho que ele não sabe o que está fazendo", "pt")]
     [InlineData("Muito bom o vídeo, você explicou tudo direitinho, obrigado", "pt")]
     [InlineData("Non credo che questo sia davvero aperto, ma grazie per il video", "it")]
     [InlineData("Это не открытый код", "ru")]
@@ -35,4 +38,8 @@ public sealed class SpamAndLanguageTests
     [InlineData("lol", "unknown")]
     [InlineData("", "unknown")]
     public void The_language_is_told_or_said_to_be_unknown(string text, string language) => Assert.Equal(language, CommittedModel.React(text).Language);
+
+    [Fact]
+    public void Languages_are_learnt_from_words_and_not_from_the_signs_of_a_collection() =>
+        Assert.Equal("que gafe do vídeo c'est", LanguageCorpus.OnlyWords("RT @user: Que GAFE do vídeo!! 😀 #VideoShow C'est https://example.org/a 12"));
 }

@@ -1,3 +1,4 @@
+using ReactionMiner.Comments;
 using ReactionMiner.YouTube;
 using YouTube.StandIn;
 using YouTube.StandIn.Faults;
@@ -31,6 +32,21 @@ public sealed class HarvestQuotaTests
         }
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         Assert.Equal(scene.FewestUnits, spent);
+    }
+
+    [Fact]
+    public async Task Nothing_more_is_asked_on_a_day_without_units()
+    {
+        await using var scene = await HarvestScene.OpenAsync(new StandInOptions { Videos = 2, CommentsPerVideo = 10, DailyUnits = 1 });
+        using var store = scene.OpenStore();
+        using var harvest = new YouTubeHarvest(scene.Options, scene.Clock);
+        async Task<HarvestEnding> RunAsync(int video) => (await harvest.ExecuteAsync(
+            VideoId.Parse(scene.YouTube.Videos[video].Id), store.Harvests, progress: null, CancellationToken.None)).Ending;
+        Assert.Equal(HarvestEnding.QuotaExhausted, await RunAsync(0));
+        Assert.Equal(HarvestEnding.QuotaExhausted, await RunAsync(1));
+        Assert.Equal(2, scene.YouTube.Journal.Entries.Count);
+        scene.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(HarvestEnding.Finished, await RunAsync(0));
     }
 
     [Fact]

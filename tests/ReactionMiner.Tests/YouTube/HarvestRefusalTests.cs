@@ -87,6 +87,15 @@ public sealed class HarvestRefusalTests
     }
 
     [Fact]
+    public async Task A_video_that_cannot_be_looked_up_now_may_be_later()
+    {
+        await using var scene = await OpenAsync();
+        scene.YouTube.Faults.When(request => request.Resource == "videos", Fault.ProcessingFailure);
+        await Assert.ThrowsAsync<YouTubeUnavailableException>(() => scene.HarvestAsync());
+        Assert.Equal(4, scene.YouTube.Journal.Entries.Count);
+    }
+
+    [Fact]
     public async Task A_server_that_goes_down_in_the_middle_leaves_the_rest_for_later()
     {
         await using var scene = await OpenAsync();

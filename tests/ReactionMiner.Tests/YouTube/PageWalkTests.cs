@@ -123,6 +123,27 @@ public sealed class PageWalkTests
         Assert.False(_walk.Recovers(new Fault(FaultKind.NotFound, "404")));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void It_ends_whatever_the_pages_are(int seed)
+    {
+        var random = new Random(seed);
+        for (var maze = 0; maze < 300; maze++)
+        {
+            var pages = random.Next(1, 12);
+            var walk = new PageWalk(start: null);
+            var asked = 0;
+            while (!walk.Place.IsEnd && !walk.IsLost)
+            {
+                Assert.InRange(asked++, 0, 6 * (pages + 1));
+                var ids = Enumerable.Range(0, random.Next(3)).Select(_ => $"id {random.Next(2 * pages)}");
+                walk.MoveOn(ids, random.Next(pages + 1) is var next && next == pages ? null : $"page {next}");
+            }
+        }
+    }
+
     private void Walk(string[] ids, string next)
     {
         _walk.MoveOn(ids, next);

@@ -92,16 +92,44 @@ public sealed class YouTubeHarvestTests
     }
 
     [Fact]
-    public async Task Edits_and_likes_are_updated()
+    public async Task Edits_and_likes_that_the_listing_shows_cost_nothing_more()
+    {
+        await using var scene = await OpenAsync(800, seed: 10);
+        await scene.HarvestAsync();
+        var shown = scene.Video.Threads().ToList();
+        var edited = shown.Where((_, index) => index % 20 == 3).Select(thread => thread.Id)
+            .Concat(shown.SelectMany(thread => thread.EmbeddedReplies).Where((_, index) => index % 20 == 7).Select(reply => reply.Id)).ToList();
+        edited.ForEach(id => scene.Video.Edit(id, "Changed my mind."));
+        var liked = shown.Where((_, index) => index % 20 == 5).Select(thread => thread.Id).ToList();
+        liked.ForEach(id => scene.Video.SetLikes(id, 12_345));
+        var outcome = await scene.HarvestAsync();
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
+        Assert.Equal((1 + scene.ListingPages, 0, edited.Count + liked.Count), (outcome.Units, outcome.New, outcome.Updated));
+    }
+
+    [Fact]
+    public async Task Other_edits_of_replies_wait_for_a_harvest_that_rereads_them()
     {
         await using var scene = await OpenAsync(1000, seed: 7);
         await scene.HarvestAsync();
         var growth = scene.Video.Grow(7, new GrowthStep { Edits = 30, Likes = 50, Comments = 5, Replies = 20 });
+        await scene.HarvestAsync();
+        Assert.Superset(
+            growth.Added.Select(comment => comment.Id).ToHashSet(StringComparer.Ordinal),
+            scene.Stored().Select(comment => comment.Id).ToHashSet(StringComparer.Ordinal));
         var outcome = await scene.HarvestAsync(options => options with { RereadsReplies = true });
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
-        Assert.Equal(growth.Added.Count, outcome.New);
+        Assert.Equal((scene.FewestUnits, 0), (outcome.Units, outcome.New));
         using var store = scene.OpenStore();
         Assert.All(growth.Edited, edited => Assert.Single(store.ReadEdits(edited.Id)));
+    }
+
+    [Fact]
+    public async Task A_base_address_may_have_a_path()
+    {
+        await using var scene = await OpenAsync(50, seed: 1);
+        await scene.HarvestAsync(options => options with { BaseAddress = new Uri(scene.YouTube.BaseAddress, "proxy/of/mine") });
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
     }
 
     private static Task<HarvestScene> OpenAsync(int comments, int seed) =>

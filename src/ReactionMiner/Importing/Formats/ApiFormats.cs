@@ -10,7 +10,7 @@ internal static class ApiFormats
     public static readonly CommentFormat YouTubeApi = new()
     {
         Name = "youtube-api",
-        Description = "YouTube Data API answers: commentThreads.list or comments.list, one page, many, or bare threads (JSON, JSON lines)",
+        Description = "YouTube Data API answers: commentThreads.list, comments.list and, for the titles, videos.list, one page, many, or bare threads (JSON, JSON lines)",
         Columns = new ColumnMap(
             (CommentId, "id"),
             (VideoId, "snippet.videoid thread.snippet.videoid"),

@@ -75,6 +75,13 @@ internal sealed class JsonFile(Func<Stream> open) : IRowFile
             {
                 continue;
             }
+            if (ApiVideo.Is(unit, document.RootElement))
+            {
+                yield return ApiVideo.TryRead(document.RootElement) is { } video
+                    ? new Reading.About(unit.Place, video)
+                    : new Reading.Broken(unit.Place, "it describes a video and does not give the video's id");
+                continue;
+            }
             var section = await sections.OfAsync(unit, cancellationToken);
             foreach (var (suffix, values) in JsonComments.In(document.RootElement))
             {

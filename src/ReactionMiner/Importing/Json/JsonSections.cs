@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ReactionMiner.Comments;
 using ReactionMiner.Importing.Fields;
@@ -83,7 +82,7 @@ internal sealed class JsonSections(Func<Stream> open, bool isLinewise)
                     ChannelId = Value("channelid"),
                     ChannelTitle = Value("channel", "channeltitle", "uploader"),
                     PublishedAt = Time(Value("timestamp", "uploaddate")),
-                    CommentCount = long.TryParse(Value("commentcount"), CultureInfo.InvariantCulture, out var count) ? count : null,
+                    CommentCount = JsonText.CountOf(Value("commentcount")),
                 }
                 : null,
             CollectedAt = Time(Value("epoch", "collectedat", "scrapedat")),

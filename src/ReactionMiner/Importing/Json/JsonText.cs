@@ -23,6 +23,13 @@ internal static class JsonText
         }
     }
 
+    /// <returns>The member <c>kind</c>, by which the YouTube Data API names its objects; empty when there is none.</returns>
+    public static string KindOf(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String ? Of(kind)! : "";
+
+    /// <returns>Null for text that is no whole number.</returns>
+    public static long? CountOf(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
     private static string Unescape(ReadOnlySpan<char> raw)
     {
         var text = new StringBuilder(raw.Length);

@@ -9,7 +9,11 @@ internal static class JsonWrapping
     /// <summary>The format of a file whose objects show it without any comment: an empty page, a video without comments.</summary>
     public static CommentFormat? FormatOf(JsonUnit unit, JsonElement value, Dictionary<string, string> values)
     {
-        if (IsEmptyPage(value) || (unit.Kind == JsonUnitKind.SectionEnd && Kind(value).StartsWith("youtube#comment", StringComparison.Ordinal)))
+        if (ApiVideo.Is(unit, value))
+        {
+            return ApiFormats.YouTubeApi;
+        }
+        if (IsEmptyPage(value) || (unit.Kind == JsonUnitKind.SectionEnd && JsonText.KindOf(value).StartsWith("youtube#comment", StringComparison.Ordinal)))
         {
             return values.ContainsKey("extractor") ? ToolFormats.YtDlp : ApiFormats.YouTubeApi;
         }
@@ -22,9 +26,9 @@ internal static class JsonWrapping
             : null;
     }
 
-    /// <summary>A page, or a yt-dlp video, that has no list of comments.</summary>
+    /// <summary>A page without items, or a yt-dlp video without a list of comments.</summary>
     public static bool IsEmptyPage(JsonElement value) => value.ValueKind == JsonValueKind.Object
-        && (Kind(value) is "youtube#commentThreadListResponse" or "youtube#commentListResponse"
+        && (JsonText.KindOf(value) is "youtube#commentThreadListResponse" or "youtube#commentListResponse" or ApiVideo.ListKind
             || (value.TryGetProperty("extractor", out _) && value.TryGetProperty("webpage_url", out _)));
 
     /// <returns>Null for an object that may be a comment.</returns>
@@ -44,7 +48,4 @@ internal static class JsonWrapping
                 : "no reason given";
         return $"it is an error answer of YouTube ({reason}), not a page of comments";
     }
-
-    private static string Kind(JsonElement value) =>
-        value.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String ? kind.GetString() ?? "" : "";
 }

@@ -18,6 +18,9 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
     /// <summary>What was left out of the comments read so far.</summary>
     public ReadingWarnings Warnings => _fields.Warnings;
 
+    /// <summary>True when the row, or what stands around it, says which video it is about.</summary>
+    public static bool NamesVideo(Row row) => NamedVideo(row) is not null;
+
     /// <returns>The comment, or null and the reason why there is none.</returns>
     public (Comment? Comment, string? Reason) Read(Row row)
     {
@@ -43,7 +46,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
 
     private Comment Build(Row row, string? id, string text)
     {
-        var video = VideoOf(row);
+        var video = NamedVideo(row) ?? _fallbackVideo;
         var published = PublishedOf(row);
         var author = FieldReading.Author(row.Find(AuthorName));
         var authorId = FieldReading.Channel(FieldReading.Text(row, AuthorId));
@@ -63,7 +66,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             Text = text,
             AuthorId = authorId,
             AuthorName = author,
-            AuthorIsUploader = Flag.TryParse(row.Find(AuthorIsUploader)) ?? IsUploader(authorId, row),
+            AuthorIsUploader = Flag.TryParse(row.Find(AuthorIsUploader)) ?? IsUploader(authorId, row, video),
             PublishedAt = published.At,
             PublishedPrecision = published.Precision,
             UpdatedAt = _fields.Time(row, UpdatedAt)?.At,
@@ -101,11 +104,11 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         return format.AllowsEmptyText && row.HasColumn(Text, Html) ? "" : null;
     }
 
-    private VideoId VideoOf(Row row)
+    private static VideoId? NamedVideo(Row row)
     {
         var named = FieldReading.Text(row, CommentField.VideoId);
         return named is null or { Length: > LongestName }
-            ? row.Section.Video?.Id ?? _fallbackVideo
+            ? row.Section.Video?.Id
             : Comments.VideoId.TryParse(named) ?? FileVideo.Of(named.Trim());
     }
 
@@ -147,6 +150,9 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         return isRounded ? likes with { IsExact = false } : likes;
     }
 
-    private static bool? IsUploader(string? authorId, Row row) =>
-        authorId is not null && (row.Find(ChannelId) ?? row.Section.Video?.ChannelId) is { } channel ? string.Equals(authorId, channel, StringComparison.Ordinal) : null;
+    private bool? IsUploader(string? authorId, Row row, VideoId video)
+    {
+        var channel = row.Find(ChannelId) ?? row.Section.Video?.ChannelId ?? (video == options.Video ? options.VideoChannelId : null);
+        return authorId is null || channel is null ? null : string.Equals(authorId, channel, StringComparison.Ordinal);
+    }
 }

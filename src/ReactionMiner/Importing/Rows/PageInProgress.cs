@@ -12,6 +12,12 @@ internal sealed class PageInProgress(string fileName, CommentReading reading)
 
     public int Rows => _comments.Count + _refused.Count;
 
+    /// <summary>Rows, and videos told of: all that the page holds.</summary>
+    public int Count => Rows + _videos.Count;
+
+    /// <summary>Videos described apart from comments, on this page and those before.</summary>
+    public long VideosDescribed { get; private set; }
+
     /// <summary>Length of all texts.</summary>
     public long Characters { get; private set; }
 
@@ -23,6 +29,10 @@ internal sealed class PageInProgress(string fileName, CommentReading reading)
         {
             case Reading.Fields { Row: var row }:
                 Add(row);
+                break;
+            case Reading.About { Video: var video }:
+                _videos.Add(video);
+                VideosDescribed++;
                 break;
             case Reading.Broken broken:
                 _refused.Add(new RefusedRow(fileName + broken.Place, broken.Reason));

@@ -1,3 +1,4 @@
+using ReactionMiner.Comments;
 using ReactionMiner.Importing.Fields;
 
 namespace ReactionMiner.Importing.Rows;
@@ -21,6 +22,9 @@ internal abstract record Reading(string Place)
 {
     /// <summary>A row that holds a comment's fields.</summary>
     public sealed record Fields(Row Row) : Reading(Row.Place);
+
+    /// <summary>What is told of a video apart from its comments; no row of comments.</summary>
+    public sealed record About(string Place, Video Video) : Reading(Place);
 
     /// <summary>A row that could not be read.</summary>
     public sealed record Broken(string Place, string Reason) : Reading(Place);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Short posts in seven languages written with Latin letters, published with XLM-T. Its Hindi is in Latin letters.</summary>
-internal static class LanguageCorpus
+internal static partial class LanguageCorpus
 {
     public const string Name = "language";
 
@@ -20,4 +22,17 @@ internal static class LanguageCorpus
             .Where(text => !string.IsNullOrWhiteSpace(text))
             .Select(text => (text, language.Code))),
     ];
+
+    /// <summary>
+    /// Leaves words alone: hashtags, mentions, links, signs and capitals tell where a collection came from, and a head
+    /// would learn those in place of the language.
+    /// </summary>
+    public static string OnlyWords(string text) =>
+        Signs().Replace(Tags().Replace(text, " "), " ").ToLowerInvariant().Trim();
+
+    [GeneratedRegex(@"(?<=^|\s)([#@]\S+|https?\S*|RT\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[^\p{L}\p{M}']+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Signs();
 }

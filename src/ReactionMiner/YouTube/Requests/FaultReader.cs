@@ -16,7 +16,7 @@ internal static class FaultReader
         {
             var isPassing = IsServerTrouble(status) || status == HttpStatusCode.TooManyRequests || JsonBody.IsCutShort(body.Span);
             var kind = isPassing ? FaultKind.Passing : FaultKind.Refused;
-            return new Fault(kind, $"status {(int)status} with something that is not an answer of the API", retryAfter);
+            return new Fault(kind, $"status {(int)status} with something that is no answer of the API, as a proxy or a network's log-in page sends", retryAfter);
         }
         var message = error.Message.Replace(key, "(key)", StringComparison.Ordinal);
         var quote = message.Length > LongestQuote ? message[..LongestQuote] + "…" : message;

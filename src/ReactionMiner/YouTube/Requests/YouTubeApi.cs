@@ -11,7 +11,7 @@ namespace ReactionMiner.YouTube.Requests;
 
 /// <summary>The questions asked of YouTube, each one request and one quota unit.</summary>
 /// <remarks>
-/// Faults that only the caller can put into words leave as <see cref="FaultException"/>: an invalid page token, a processing
+/// Once the day's quota is used up, nothing is sent until the next day begins. Faults that only the caller can put into words leave as <see cref="FaultException"/>: an invalid page token, a processing
 /// failure, disabled comments, forbidden, not found. All others leave as a <see cref="YouTubeException"/>.
 /// </remarks>
 internal sealed class YouTubeApi : IDisposable
@@ -22,6 +22,7 @@ internal sealed class YouTubeApi : IDisposable
     private readonly YouTubeOptions _options;
     private readonly TimeProvider _time;
     private readonly YouTubeService _service;
+    private DateTimeOffset _exhaustedUntil = DateTimeOffset.MinValue;
 
     /// <param name="network">What sends requests in the end; the machine's own network when null.</param>
     public YouTubeApi(YouTubeOptions options, TimeProvider time, HttpMessageHandler? network = null)
@@ -29,7 +30,7 @@ internal sealed class YouTubeApi : IDisposable
         _options = options;
         _time = time;
         Meter = new QuotaMeter(options.BudgetUnits);
-        var handler = new RequestHandler(options, Meter, time, network ?? Network());
+        var handler = new RequestHandler(options, Meter, time, network ?? Network(options.BaseAddress));
         _service = new YouTubeService(new BaseClientService.Initializer
         {
             ApplicationName = "ReactionMiner",
@@ -101,6 +102,10 @@ internal sealed class YouTubeApi : IDisposable
 
     private async Task<T> AskAsync<T>(string method, YouTubeBaseServiceRequest<T> request, CancellationToken cancellationToken)
     {
+        if (_time.GetUtcNow() < _exhaustedUntil)
+        {
+            throw new QuotaExhaustedException(_exhaustedUntil);
+        }
         request.PrettyPrint = false;
         try
         {
@@ -124,15 +129,17 @@ internal sealed class YouTubeApi : IDisposable
     {
         FaultKind.Passing or FaultKind.Unreachable => new YouTubeUnavailableException(_options.BaseAddress.Authority, fault.Reason),
         FaultKind.RateLimited => new YouTubeUnavailableException(_options.BaseAddress.Authority, $"it asks for fewer requests ({fault.Reason})"),
-        FaultKind.QuotaExhausted => new QuotaExhaustedException(QuotaDay.NextReset(_time.GetUtcNow())),
+        FaultKind.QuotaExhausted => new QuotaExhaustedException(_exhaustedUntil = QuotaDay.NextReset(_time.GetUtcNow())),
         FaultKind.KeyMissing or FaultKind.KeyInvalid => new ApiKeyInvalidException(),
         FaultKind.KeyBlocked => new ApiKeyBlockedException(fault.Reason),
         FaultKind.ApiNotEnabled => new ApiNotEnabledException(),
         _ => new RequestRefusedException(method, fault.Reason),
     };
 
-    private static SocketsHttpHandler Network() => new()
+    private static SocketsHttpHandler Network(Uri address) => new()
     {
+        // A proxy would see the key of requests that are meant for this machine alone.
+        UseProxy = !address.IsLoopback,
         AutomaticDecompression = System.Net.DecompressionMethods.All,
         AllowAutoRedirect = false,
         UseCookies = false,
