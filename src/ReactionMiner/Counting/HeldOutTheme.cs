@@ -74,8 +74,12 @@ internal sealed record HeldOutCells(double[] Carriers, double[] Others)
         double usualCarriers = usual.Carriers.Sum(), usualOthers = usual.Others.Sum();
         var perCarrier = Comments * share / (Carriers.Sum() + 1);
         var perOther = Comments * (1 - share) / (Others.Sum() + 1);
-        return [.. Enumerable.Range(0, ProbabilityHistogram.Cells).Select(cell =>
-            (perCarrier * (Carriers[cell] + (usual.Carriers[cell] / usualCarriers)))
-            + (perOther * (Others[cell] + (usual.Others[cell] / usualOthers))))];
+        var video = new double[ProbabilityHistogram.Cells];
+        for (var cell = 0; cell < video.Length; cell++)
+        {
+            video[cell] = (perCarrier * (Carriers[cell] + (usual.Carriers[cell] / usualCarriers)))
+                + (perOther * (Others[cell] + (usual.Others[cell] / usualOthers)));
+        }
+        return video;
     }
 }

@@ -15,10 +15,10 @@ public sealed class PrevalenceEstimator
     private readonly IReadOnlyList<IThemeEstimator> _themes;
 
     public PrevalenceEstimator(ModelDescription model) => _themes = model.HeldOut is { } sample
-        ? ShiftEstimator.ForThemes(sample)
+        ? BlendedEstimator.ForThemes(sample)
         : RoganGladen.ForThemes(model);
 
-    internal PrevalenceEstimator(HeldOutSample sample) => _themes = ShiftEstimator.ForThemes(sample);
+    internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemes(sample);
 
     /// <param name="theme">Position in the theme set.</param>
     /// <param name="found">Comments given the theme.</param>

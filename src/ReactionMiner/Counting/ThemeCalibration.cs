@@ -1,19 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace ReactionMiner.Counting;
 
-/// <summary>What held-out comments say of a theme's probabilities: what they are worth, and how far a video's talk is from the held-out.</summary>
-/// <remarks>
-/// A probability with log-odds z is worth σ(intercept + slope · z) (Platt 1999), held towards no change while carriers are few.
-/// A video where the theme is commoner or rarer than in the held-out comments adds one number, its shift, to all log-odds
-/// (Saerens, Latinne and Decaestecker 2002). The shift is the likeliest one given the video's probabilities, as expectation
-/// maximisation would find it, here from the plausible comments alone: held-out comments were picked to hold near misses,
-/// of which a video has fewer, and the mass of implausible comments would be taken for a sign that the theme is rare.
-/// </remarks>
+/// <summary>What held-out comments say of a theme's probabilities, and from it two estimates of a video's share.</summary>
+/// <remarks>A probability with log-odds z is worth σ(intercept + slope · z) (Platt 1999). It comes calibrated, so that few held-out
+/// carriers change little.</remarks>
 internal sealed class ThemeCalibration
 {
-    /// <summary>Calibrated probability from which a comment takes part in finding the shift.</summary>
-    private const double Plausible = 0.05;
+    /// <summary>Calibrated probability from which a comment takes part in finding the likeliest share.</summary>
+    private const double Plausible = 0.02;
 
-    private const double LargestShift = 3;
+    /// <summary>Log-odds by which a video's share can lie below the held-out one: a factor of twenty.</summary>
+    private const double Reach = 3;
+
+    private const double MostShareOfVideo = 0.98;
+
     private const double LeastShare = 0.002;
     private const double MostShare = 0.9;
     private readonly double _intercept;
@@ -35,7 +36,7 @@ internal sealed class ThemeCalibration
         _firstPlausible = ProbabilityHistogram.Cells;
         for (var cell = ProbabilityHistogram.Cells - 1; cell >= 0; cell--)
         {
-            var worth = Worth(cell, shift: 0);
+            var worth = Worth(cell);
             carriers.All += comments[cell] * worth;
             others.All += comments[cell] * (1 - worth);
             if (worth >= Plausible)
@@ -55,8 +56,8 @@ internal sealed class ThemeCalibration
     public static ThemeCalibration Fit(ReadOnlySpan<double> carriers, ReadOnlySpan<double> others)
     {
         const int Steps = 12;
-        const double InterceptPull = 0.25;
-        const double SlopePull = 4;
+        const double InterceptPull = 4;
+        const double SlopePull = 16;
         double intercept = 0, slope = 1, labelled = 0, carrying = 0;
         var comments = new double[ProbabilityHistogram.Cells];
         for (var cell = 0; cell < comments.Length; cell++)
@@ -89,16 +90,37 @@ internal sealed class ThemeCalibration
         return new ThemeCalibration(intercept, slope, (carrying + 0.5) / (labelled + 1), comments);
     }
 
-    /// <summary>The shift that a video with this share has.</summary>
-    public double ShiftAt(double share) => Math.Clamp(LogOdds(share) - _logOddsOfShare, -LargestShift, LargestShift);
+    /// <summary>The share that the probabilities add up to. It takes the theme to be as common, given the words, as in the held-out
+    /// comments.</summary>
+    /// <param name="video">Comments per cell, at least one in all.</param>
+    public ExpectedShare Expect(ReadOnlySpan<double> video)
+    {
+        double carriers = 0, chance = 0, total = 0;
+        for (var cell = 0; cell < video.Length; cell++)
+        {
+            if (video[cell] > 0)
+            {
+                var worth = Worth(cell);
+                carriers += video[cell] * worth;
+                chance += video[cell] * worth * (1 - worth);
+                total += video[cell];
+            }
+        }
+        return new ExpectedShare(carriers, chance, total);
+    }
 
-    /// <summary>The likeliest shift of a video, and its variance from the video's own size.</summary>
-    /// <param name="comments">Per cell, in any unit.</param>
-    public (double Shift, double Variance) Shift(ReadOnlySpan<double> comments)
+    /// <summary>The share that makes the video's probabilities likeliest, however common the theme is.</summary>
+    /// <param name="video">Comments per cell, in any unit.</param>
+    /// <returns>Its log-odds, and their variance from the video's own size.</returns>
+    /// <remarks>
+    /// As expectation maximisation would find it (Saerens, Latinne and Decaestecker 2002), but from the plausible comments alone: held-out
+    /// comments were picked to hold near misses, of which a video has fewer, and its many implausible comments would be taken
+    /// for a sign that the theme is rare.
+    /// </remarks>
+    public (double LogOdds, double Variance) Likeliest(ReadOnlySpan<double> video)
     {
         const int Halvings = 20;
-        var all = Sum(comments);
-        var plausible = comments[_firstPlausible..];
+        var plausible = video[_firstPlausible..];
         var (low, high) = (-9.0, 9.0);
         for (var halving = 0; halving < Halvings; halving++)
         {
@@ -106,31 +128,23 @@ internal sealed class ThemeCalibration
             (low, high) = Slope(plausible, Logistic(middle)) > 0 ? (middle, high) : (low, middle);
         }
         var carrying = Logistic((low + high) / 2);
-        var share = Math.Clamp(carrying * Sum(plausible) / (_plausibleCarriers * all), 0.00001, 0.98);
-        return (ShiftAt(share), Variance(plausible, carrying));
+        return (Reachable(LogOdds(carrying * Sum(plausible) / (_plausibleCarriers * Sum(video)))), Variance(plausible, carrying));
     }
 
-    /// <summary>Comments expected to carry the theme, and the variance of their number.</summary>
-    public (double Carriers, double Variance) Expect(ReadOnlySpan<double> comments, double shift)
-    {
-        var (carriers, variance) = (0.0, 0.0);
-        for (var cell = 0; cell < comments.Length; cell++)
-        {
-            if (comments[cell] > 0)
-            {
-                var worth = Worth(cell, shift);
-                carriers += comments[cell] * worth;
-                variance += comments[cell] * worth * (1 - worth);
-            }
-        }
-        return (carriers, variance);
-    }
+    /// <summary>Held to what a video's share can be.</summary>
+    public double Reachable(double logOdds) => Math.Clamp(logOdds, _logOddsOfShare - Reach, LogOdds(MostShareOfVideo));
 
     public static double Logistic(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 
-    public static double LogOdds(double share) => Math.Log(share / (1 - share));
+    /// <param name="share">Held off 0 and 1, where log-odds have no end.</param>
+    public static double LogOdds(double share)
+    {
+        const double Least = 0.00001;
+        var inside = Math.Clamp(share, Least, 1 - Least);
+        return Math.Log(inside / (1 - inside));
+    }
 
-    private double Worth(int cell, double shift) => Logistic(_intercept + shift + (_slope * ProbabilityHistogram.LogOdds[cell]));
+    private double Worth(int cell) => Logistic(_intercept + (_slope * ProbabilityHistogram.LogOdds[cell]));
 
     /// <summary>Derivative of the log-likelihood by the share of carriers among the plausible.</summary>
     private double Slope(ReadOnlySpan<double> plausible, double carrying)
@@ -167,4 +181,13 @@ internal sealed class ThemeCalibration
         }
         return sum;
     }
+}
+
+/// <param name="Carriers">Comments expected to carry the theme.</param>
+/// <param name="Chance">Variance of their number.</param>
+/// <param name="Total">All comments.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ExpectedShare(double Carriers, double Chance, double Total)
+{
+    public double Share => Carriers / Total;
 }

@@ -51,7 +51,9 @@ internal static class Wording
         var quality = reactions.Model.Quality;
         yield return "comments: how many comments the model gave the theme. A comment may carry several themes, or none.";
         yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is not corrected.";
-        yield return "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one.";
+        yield return reactions.Model.HeldOut is null
+            ? "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one."
+            : "95 % interval: the share may lie anywhere in it. It allows for comments that are misread, for errors of the model known from few held-out comments only, and for talk that differs from theirs as one conversation differs from another: it is meant to hold the true share 95 times in 100, and fails where the talk is of another kind. A dash stands where too little is known for one.";
         yield return "tone: negative (-), neutral (o) and positive (+) comments among those given the theme.";
         yield return string.Create(CultureInfo.InvariantCulture,
             $"macro-F1: how well the model found the themes on {quality.Comments} comments it had not seen ({quality.HeldOut}), from 0 to 1, the plain mean over the themes. F1 weighs the themes missed against those given by mistake.");

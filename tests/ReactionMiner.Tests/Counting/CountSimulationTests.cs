@@ -12,10 +12,10 @@ public sealed class CountSimulationTests
     {
         var theme = Assert.Single(CountSimulation.Run(Sample, [0.35], seed: 1));
 
-        Assert.InRange(theme.ByComment.Coverage!.Value, 0.92, 1);
-        Assert.InRange(theme.ByConversation.Coverage!.Value, 0.85, 1);
+        Assert.InRange(theme.Drawn.Coverage!.Value, 0.92, 1);
+        Assert.InRange(theme.Whole.Coverage!.Value, 0.85, 1);
         Assert.True(theme.Shifted.EstimateError < 0.75 * theme.Shifted.FoundError);
-        Assert.Equal(theme.ByComment.Videos * 4 / 5, theme.Shifted.Videos);
+        Assert.Equal(theme.Drawn.Videos * 4 / 5, theme.Shifted.Videos);
     }
 
     [Fact]
@@ -34,6 +34,6 @@ public sealed class CountSimulationTests
 
         var simulation = CountSimulation.Run(silent, [0.35], seed: 1);
 
-        Assert.Contains("| cost | - | - | - | - | - | - | 100 % |", SimulationTable.Write(simulation), StringComparison.Ordinal);
+        Assert.Contains("| cost | - | - | - | - | - | - | - | 100 % |", SimulationTable.Write(simulation), StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,118 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Counting;
+
+/// <summary>Estimates one theme's share from the probabilities of a video's comments.</summary>
+/// <remarks>
+/// Two estimates are blended in log-odds, by their variances. The expected share sums the calibrated probabilities as they are: it
+/// errs towards the held-out share where the theme is commoner or rarer than the words tell. The likeliest share
+/// (<see cref="ThemeCalibration.Likeliest"/>) finds out how common the theme is, and errs where carriers and others write otherwise than
+/// in the held-out comments; how far, is tried out on held-out conversations drawn anew. The interval is the blend's, joined with the
+/// chance of single comments by the method of Zou and Donner (2008). README.md in this folder compares it with others.
+/// </remarks>
+internal sealed class BlendedEstimator : IThemeEstimator
+{
+    private const double Z = 1.959963984540054;
+
+    /// <summary>Variance, in log-odds, of how common a theme is between conversations whose comments the model finds alike: in two of
+    /// three, within a factor of 2.5. For the held-out comments 1 is likeliest, and 0.56 and 2.2 are hardly likely.</summary>
+    private const double BetweenConversations = 0.8;
+
+    private readonly HeldOutCells[] _draws;
+    private readonly ThemeCalibration[] _calibrations;
+
+    /// <param name="draws">The held-out comments first, then as drawn anew.</param>
+    private BlendedEstimator(IEnumerable<HeldOutCells> draws)
+    {
+        _draws = [.. draws];
+        _calibrations = [.. _draws.Select(draw => ThemeCalibration.Fit(draw.Carriers, draw.Others))];
+    }
+
+    /// <summary>How much likelier the theme is thought on average in carriers than in others, 0 to 1 (Tjur 2009).</summary>
+    private double Separation => Mean(_draws[0].Carriers) - Mean(_draws[0].Others);
+
+    /// <returns>One per theme of the sample, where enough of it was held out.</returns>
+    public static IReadOnlyList<IThemeEstimator> ForThemes(HeldOutSample sample)
+    {
+        var draws = ConversationDraws.Of(HeldOutTheme.Conversations(sample).Count);
+        return [.. HeldOutTheme.Of(sample).Select(theme => theme.Caution is { } caution ? new NoEstimate(caution) : ForTheme(theme, draws))];
+    }
+
+    public (ShareEstimate? Estimate, string? Caution) Estimate(int found, ProbabilityHistogram video)
+    {
+        var estimate = Estimate(video.Comments);
+        return EstimateLimits.TooWide(estimate) is { } tooWide ? (null, tooWide) : (estimate, null);
+    }
+
+    private static IThemeEstimator ForTheme(HeldOutTheme theme, IEnumerable<int[]> draws)
+    {
+        var estimator = new BlendedEstimator(draws.Select(times => theme.Draw(times)));
+        return EstimateLimits.Guesses(estimator.Separation) is { } guesses ? new NoEstimate(guesses) : estimator;
+    }
+
+    private ShareEstimate Estimate(ReadOnlySpan<double> video)
+    {
+        var expected = _calibrations[0].Expect(video);
+        var likeliest = _calibrations[0].Likeliest(video);
+        // How far the sum of probabilities follows when all log-odds move: little, where they are sure.
+        var follows = Math.Min(1, expected.Chance / (expected.Carriers * (1 - expected.Share)));
+        var calibration = CalibrationVariance(video);
+        var expectedVariance = (follows * follows * BetweenConversations) + calibration;
+        var likeliestVariance = MeanSquaredMiss(expected.Share) + (follows * likeliest.Variance);
+        // The expected share's error is no mere scatter: it points to the held-out share. So it counts for more here than in the variance.
+        var leaning = (follows * BetweenConversations) + calibration;
+        var weight = leaning / (leaning + likeliestVariance);
+        var logOdds = ((1 - weight) * ThemeCalibration.LogOdds(expected.Share)) + (weight * likeliest.LogOdds);
+        var variance = Square(1 - weight) * expectedVariance + (Square(weight) * likeliestVariance);
+        return Join(logOdds, Math.Sqrt(variance), expected.Total, Math.Min(1, expected.Chance / expected.Carriers));
+    }
+
+    /// <summary>Joins the doubt about the share with the chance of single comments.</summary>
+    /// <param name="doubt">Standard deviation of the log-odds.</param>
+    /// <param name="chance">Variance of the number of carriers were the share known, per carrier.</param>
+    private static ShareEstimate Join(double logOdds, double doubt, double total, double chance)
+    {
+        var carriers = total * ThemeCalibration.Logistic(logOdds);
+        var low = total * ThemeCalibration.Logistic(logOdds - (Z * doubt));
+        var high = total * ThemeCalibration.Logistic(logOdds + (Z * doubt));
+        // Square roots of counts vary alike whatever their size. A true count is whole, hence half a comment on either side.
+        var reach = Z / 2 * Math.Sqrt(chance);
+        var fewest = Square(Math.Max(0, Math.Sqrt(carriers) - reach));
+        var most = Square(Math.Sqrt(carriers) + reach);
+        var below = Math.Sqrt(Square(carriers - low) + Square(carriers - fewest)) + 0.5;
+        var above = Math.Sqrt(Square(high - carriers) + Square(most - carriers)) + 0.5;
+        return new ShareEstimate(carriers / total, Math.Max(0, (carriers - below) / total), Math.Min(1, (carriers + above) / total));
+    }
+
+    /// <summary>Of the expected share's log-odds, from how well the held-out comments calibrate.</summary>
+    private double CalibrationVariance(ReadOnlySpan<double> video)
+    {
+        double sum = 0, squares = 0;
+        foreach (var calibration in _calibrations.AsSpan(1))
+        {
+            var logOdds = ThemeCalibration.LogOdds(calibration.Expect(video).Share);
+            sum += logOdds;
+            squares += Square(logOdds);
+        }
+        var draws = _calibrations.Length - 1;
+        return Math.Max(0, (squares / draws) - Square(sum / draws));
+    }
+
+    /// <summary>How far the likeliest share is off, in log-odds squared, for videos of the given share made of held-out comments: each
+    /// draw's calibration reads the next draw's.</summary>
+    private double MeanSquaredMiss(double share)
+    {
+        var sum = 0.0;
+        for (var draw = 1; draw < _draws.Length; draw++)
+        {
+            var next = _draws[draw + 1 < _draws.Length ? draw + 1 : 1];
+            var calibration = _calibrations[draw];
+            sum += Square(calibration.Likeliest(next.AsVideo(share, _draws[0])).LogOdds - calibration.Reachable(ThemeCalibration.LogOdds(share)));
+        }
+        return sum / (_draws.Length - 1);
+    }
+
+    private double Mean(double[] comments) => _calibrations[0].Expect(comments).Carriers / comments.Sum();
+
+    private static double Square(double value) => value * value;
+}
