@@ -49,6 +49,11 @@ public static class App
             await host.Error.WriteLineAsync($"error: {exception.Message}");
             return ExitCode.Usage;
         }
+        catch (IOException exception)
+        {
+            await host.Error.WriteLineAsync($"error: the result could not be written: {exception.Message}");
+            return ExitCode.Failed;
+        }
         catch (MiningException exception)
         {
             await host.Error.WriteLineAsync($"error: {exception.Message}");

@@ -63,8 +63,8 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
             Inputs =
             [
                 .. (result.Intake?.Files ?? [])
-                    .Where(file => file.Format is not null)
-                    .Select(file => new InputDescription(file.Name, file.Format!.Name, file.Size, file.Sha256)),
+                    .Select(file => new InputDescription(
+                        file.Name, file.Format?.Name ?? $"not read: {file.SkippedBecause}", file.Size, file.Sha256)),
             ],
             Options = ReportingOptions.Describe(session.Parse),
             StartedAt = startedAt,

@@ -42,6 +42,11 @@ internal sealed class Session : IDisposable
 
     public ReactionStore Store => _store ??= OpenStore();
 
+    /// <summary>The store for commands that only read: it must be there already.</summary>
+    /// <exception cref="NoStoreException">It is not.</exception>
+    public ReactionStore ExistingStore =>
+        File.Exists(Settings.StorePath) ? Store : throw new NoStoreException(Settings.StorePath);
+
     /// <summary>Opens a session around the action and closes it whatever happens.</summary>
     public static Func<ParseResult, CancellationToken, Task<int>> Action(
         CliHost host, Func<Session, CancellationToken, Task<int>> action) => async (parse, cancellationToken) =>
@@ -92,3 +97,7 @@ internal sealed class Session : IDisposable
         return ReactionStore.Open(Settings.StorePath, Host.Time);
     }
 }
+
+/// <summary>There is nothing to read from.</summary>
+internal sealed class NoStoreException(string path)
+    : MiningException($"There is no store '{path}'. `mine`, `fetch` or `import` makes one; --store FILE names another.");

@@ -8,6 +8,8 @@ namespace ReactionMiner.Cli;
 /// <summary>YouTube as the settings describe it. One budget holds for the whole command.</summary>
 internal sealed class YouTubeAccess(Session session) : IDisposable
 {
+    // Read at once, so that a budget that means nothing is refused also where nothing is fetched.
+    private readonly int? _budget = Budget(session);
     public const string BaseUrlVariable = "REACTIONMINER_YOUTUBE_BASE_URL";
 
     private YouTubeHarvest? _harvest;
@@ -36,7 +38,7 @@ internal sealed class YouTubeAccess(Session session) : IDisposable
         var options = new YouTubeOptions
         {
             ApiKey = ApiKey.TryRead(session.Host) ?? throw new ApiKeyMissingException(),
-            BudgetUnits = Budget(),
+            BudgetUnits = _budget,
             RereadsReplies = session.Parse.GetValue(FetchingOptions.RereadReplies),
         };
         return session.Host.Environment(BaseUrlVariable) is { Length: > 0 } address
@@ -44,7 +46,7 @@ internal sealed class YouTubeAccess(Session session) : IDisposable
             : options;
     }
 
-    private int? Budget() => session.Settings.Value(FetchingOptions.Budget, "budget") switch
+    private static int? Budget(Session session) => session.Settings.Value(FetchingOptions.Budget, "budget") switch
     {
         null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var units) && units > 0 => units,

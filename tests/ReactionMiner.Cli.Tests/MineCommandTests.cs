@@ -153,10 +153,77 @@ public sealed class MineCommandTests : IDisposable
     [Fact]
     public async Task A_video_that_is_not_stored_is_said_to_be_missing()
     {
+        _run.Write("c.csv", "comment_id,text\na,one\n");
+        await _run.RunAsync("import", "c.csv");
+
         var result = await _run.RunAsync("summary", "abcdefghijk");
 
         Assert.Equal(ExitCode.Failed, result.ExitCode);
         Assert.Contains("No comments are stored for 'abcdefghijk'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_file_in_a_folder_makes_the_run_one_in_part()
+    {
+        _run.Write("folder/good.csv", "comment_id,video_id,text\na,abcdefghijk,one\n");
+        _run.Write("folder/bad.zip", [0x50, 0x4B, 3, 4, 1, 2, 3]);
+
+        var result = await _run.RunAsync("mine", "folder");
+
+        Assert.True(result.ExitCode == ExitCode.DoneInPart, result.ToString());
+        Assert.Contains("bad.zip", _run.Read("reactions/abcdefghijk/manifest.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_complete_run_with_less_than_half_the_comments_does_not_replace_a_larger_one()
+    {
+        string Rows(int count) => "comment_id,text\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"c{i},comment {i} on something\n"));
+        _run.Write("c.csv", Rows(100));
+        await _run.RunAsync("mine", "c.csv", "--store", "a.db");
+        _run.Write("c.csv", Rows(20));
+
+        var result = await _run.RunAsync("mine", "c.csv", "--store", "b.db");
+
+        Assert.Contains("Kept the reports", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task An_empty_argument_does_not_mean_the_whole_folder(string source)
+    {
+        var result = await _run.RunAsync("mine", source);
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_budget_that_means_nothing_is_refused_for_files_too()
+    {
+        var result = await _run.RunAsync("mine", CliRun.Sample, "--budget", "abc");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_with_a_header_only_is_said_to_be_empty()
+    {
+        _run.Write("c.csv", "comment_id,text\n");
+
+        var result = await _run.RunAsync("mine", "c.csv");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("no comments", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Commands_that_only_read_make_no_store()
+    {
+        var result = await _run.RunAsync("videos", "--store", "typo.db");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("There is no store", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_run.Folder, "typo.db")));
     }
 
     private string Report(string name) => Path.Combine(_run.Folder, "reactions", name);

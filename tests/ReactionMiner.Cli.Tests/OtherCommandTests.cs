@@ -114,6 +114,8 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("mine")]
     [InlineData("mine", "x", "--order", "sideways")]
     [InlineData("mine", "x", "--examples", "99")]
+    [InlineData("mine", "x", "--examples", "100000000000")]
+    [InlineData("summary", "x", "--out", "y")]
     [InlineData("train", "x")]
     public async Task What_cannot_be_meant_ends_with_2(params string[] arguments)
     {

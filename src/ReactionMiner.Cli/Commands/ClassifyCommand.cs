@@ -45,7 +45,8 @@ internal static class ClassifyCommand
         {
             var name = session.Parse.GetRequiredValue(file);
             using var input = Open(session, name);
-            using var output = new BufferedStream(host.StandardOutput, 1 << 16);
+            // Not disposed, since that would close standard output; the filter flushes it.
+            var output = new BufferedStream(host.StandardOutput, 1 << 16);
             var filter = new ClassifyFilter(session.LoadModel(), new FilterOptions
             {
                 TextColumn = session.Parse.GetValue(Text),

@@ -19,7 +19,8 @@ internal static class MineCommand
         var command = new Command("mine", "Read, store, classify and count comments, and print the viewer reactions") { sources };
         SourceOptions.AddTo(command);
         FetchingOptions.AddTo(command);
-        ReportingOptions.AddTo(command);
+        ReportingOptions.AddPrintingTo(command);
+        ReportingOptions.AddFilesTo(command);
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
             using var youtube = new YouTubeAccess(session);

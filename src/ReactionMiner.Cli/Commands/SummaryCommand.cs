@@ -22,6 +22,7 @@ internal static class SummaryCommand
     public static Command CreateExport(CliHost host)
     {
         var command = new Command("export", "Write the files again from the store, fetching nothing");
+        ReportingOptions.AddFilesTo(command);
         AddAction(command, host, (session, result, reporting) =>
             reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral: false)));
         return command;
@@ -35,12 +36,12 @@ internal static class SummaryCommand
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
         command.Arguments.Add(videos);
-        ReportingOptions.AddTo(command);
+        ReportingOptions.AddPrintingTo(command);
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
             var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
             var ids = session.Parse.GetRequiredValue(videos).Select(ParseVideo).Distinct().ToList();
-            var run = new MiningRun(session.Store, session.LoadModel(), session.Progress);
+            var run = new MiningRun(session.ExistingStore, session.LoadModel(), session.Progress);
             var result = run.Summarise(
                 ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session.Parse), cancellationToken);
             return show(session, result, reporting);

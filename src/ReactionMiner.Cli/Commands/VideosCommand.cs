@@ -13,7 +13,7 @@ internal static class VideosCommand
         var command = new Command("videos", "List the videos in the store with the number of their comments");
         command.SetAction(Session.Action(host, (session, _) =>
         {
-            var videos = session.Store.FindVideos().Select(video => (Video: video, Comments: session.Store.CountComments([video.Id])));
+            var videos = session.ExistingStore.FindVideos().Select(video => (Video: video, Comments: session.Store.CountComments([video.Id])));
             if (session.Settings.IsJson)
             {
                 session.Output.WriteLine(JsonSerializer.Serialize(videos.Select(entry => new

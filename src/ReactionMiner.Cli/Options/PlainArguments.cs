@@ -11,6 +11,10 @@ internal static class PlainArguments
     {
         argument.Validators.Add(result =>
         {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError("An argument is empty; is a variable of the shell unset?");
+            }
             foreach (var token in result.Tokens.Select(token => token.Value).Where(LooksLikeOption))
             {
                 result.AddError($"Unknown option '{token}'. (For a file of that name write ./{token}.)");

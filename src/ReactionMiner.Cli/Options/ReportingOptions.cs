@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ReactionMiner.Mining;
 using ReactionMiner.Reports;
 
@@ -51,16 +52,22 @@ internal static class ReportingOptions
         Order.AcceptOnlyFromAmong("count", "listed");
         Examples.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 20)
+            if (!result.Errors.Any() && result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 20))
             {
                 result.AddError("--examples takes a number from 0 to 20.");
             }
         });
     }
 
-    public static void AddTo(Command command)
+    /// <summary>What is counted and how it is printed.</summary>
+    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, KeepSpam, KeepDuplicates);
+
+    /// <summary>Where and how the files are written.</summary>
+    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, Force);
+
+    private static void Add(Command command, params Option[] options)
     {
-        foreach (var option in new Option[] { Out, Order, Examples, Explain, KeepSpam, KeepDuplicates, KeepAuthors, Excel, Force })
+        foreach (var option in options)
         {
             command.Options.Add(option);
         }

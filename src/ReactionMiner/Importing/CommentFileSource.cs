@@ -89,7 +89,7 @@ public sealed class CommentFileSource : ICommentSource
         catch (FileNotReadableException failure)
         {
             failures.Add(failure);
-            _files.Add(new ImportedFile { Name = file.Name, SkippedBecause = failure.Message, Size = 0, Sha256 = "" });
+            _files.Add(new ImportedFile { Name = file.Name, SkippedBecause = failure.Message, IsDamaged = failure.IsDamage, Size = 0, Sha256 = "" });
             return ((0, ""), []);
         }
     }

@@ -2,7 +2,11 @@ namespace ReactionMiner.Importing;
 
 /// <summary>The path names nothing that can be opened.</summary>
 public sealed class FileNotReadableException(string name, string reason, Exception? innerException = null)
-    : MiningException($"'{name}' cannot be read: {reason}.", innerException);
+    : MiningException($"'{name}' cannot be read: {reason}.", innerException)
+{
+    /// <summary>The file is damaged or locked away, rather than of another kind: comments may be missing.</summary>
+    public bool IsDamage => InnerException is not null;
+}
 
 /// <summary>The file was read and holds no comments in any known form.</summary>
 public sealed class FileNotRecognisedException(string name, string found) : MiningException(

@@ -28,6 +28,9 @@ public sealed record ImportedFile
     /// <summary>Videos that the file describes apart from comments, as <c>videos.list</c> does.</summary>
     public long VideosDescribed { get; init; }
 
+    /// <summary>The file was skipped for being damaged or locked away, so that comments may be missing; false where it is no comment file.</summary>
+    public bool IsDamaged { get; init; }
+
     /// <summary>The file stops before its end: what was read stands, more is missing.</summary>
     public bool IsCutShort { get; init; }
 

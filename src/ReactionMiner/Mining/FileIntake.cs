@@ -23,7 +23,7 @@ public static class FileIntake
         {
             intake.AddFile(new IntakeFile(file.Name, file.Format!.Name, file.Sha256, file.Size));
         }
-        var isCutShort = source.Files.Any(file => file.IsCutShort);
+        var isCutShort = source.Files.Any(file => file.IsCutShort || file.IsDamaged);
         if (!isCutShort)
         {
             intake.Complete();

@@ -37,3 +37,8 @@ public sealed record IntakeResult(
 /// <summary>There is nothing to count.</summary>
 public sealed class NoCommentsException(string name)
     : MiningException($"No comments are stored for '{name}'. `videos` lists what is stored; `mine` or `import` brings comments in.");
+
+/// <summary>A source was read and holds no comments.</summary>
+public sealed class EmptySourceException(string name, long refused) : MiningException(refused == 0
+    ? $"'{name}' has no comments (yet), so there is nothing to count."
+    : $"'{name}' has no comments that could be read; all of its {refused} rows were refused. `import` lists them with their reasons.");

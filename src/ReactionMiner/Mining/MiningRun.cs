@@ -15,6 +15,10 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
     public async Task<MiningResult> ExecuteAsync(CommentFileSource source, MiningOptions options, CancellationToken cancellationToken)
     {
         var intake = await FileIntake.RunAsync(source, store, progress, cancellationToken);
+        if (intake.Videos.Count == 0)
+        {
+            throw new EmptySourceException(source.Name, intake.Totals.Refused);
+        }
         return Summarise(intake.Videos, intake.Name, options, cancellationToken) with { Intake = intake };
     }
 
@@ -27,6 +31,10 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
         if (harvest.StoppedBy is { } reason && store.CountComments([video]) == 0)
         {
             throw reason;
+        }
+        if (store.CountComments([video]) == 0)
+        {
+            throw new EmptySourceException(video.Value, refused: 0);
         }
         return Summarise([video], video.Value, options, harvest, cancellationToken) with { Harvest = harvest };
     }

@@ -36,10 +36,11 @@ internal sealed record RunStanding(RunQuality Quality, int Comments)
         return new RunStanding(quality, coverage.Comments);
     }
 
-    /// <summary>Of two runs that both lack something, the one with fewer comments is worse. A complete run with fewer is not: comments
-    /// get deleted.</summary>
-    public bool IsWorseThan(RunStanding other) =>
-        Quality < other.Quality || (Quality == other.Quality && Quality != RunQuality.Complete && Comments < other.Comments);
+    /// <summary>Of two runs that both lack something, the one with fewer comments is worse. A complete run with somewhat fewer is not:
+    /// comments get deleted. One with less than half of them is another source, or one that was cut.</summary>
+    public bool IsWorseThan(RunStanding other) => Quality < other.Quality || (Quality == other.Quality && Comments < LeastAfter(other));
+
+    private static double LeastAfter(RunStanding other) => other.Quality == RunQuality.Complete ? other.Comments / 2.0 : other.Comments;
 
     public override string ToString() =>
         Quality == RunQuality.Empty ? "empty" : $"{Quality.ToString().ToLowerInvariant()}, with {Comments} comments";

@@ -92,10 +92,12 @@ internal sealed class MemberReading(FileMember member, ImportOptions options) : 
         catch (MiningException failure)
         {
             Failure = failure;
+            Outcome = Outcome with { IsDamaged = failure is FileNotReadableException { IsDamage: true } };
         }
         catch (Exception damage) when (damage is IOException or InvalidDataException or SqliteException or UnauthorizedAccessException)
         {
             Failure = new FileNotReadableException(member.Name, damage.Message.TrimEnd('.'), damage);
+            Outcome = Outcome with { IsDamaged = true };
         }
         return null;
     }
