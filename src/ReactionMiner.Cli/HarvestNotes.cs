@@ -25,10 +25,6 @@ internal static class HarvestNotes
         {
             session.Output.WriteLine(Text($"  missing: {gap.Missing?.ToString("N0", CultureInfo.InvariantCulture) ?? "some"} {gap.What}, {gap.Reason}"));
         }
-        if (outcome.ResetsAt is { } reset)
-        {
-            session.Output.WriteLine(Text($"  YouTube renews the quota at {reset:yyyy-MM-dd HH:mm} UTC; the same command then goes on."));
-        }
     }
 
     /// <summary>Such as <c>abc: complete; 12 threads, 30 of 30 replies; 42 new …; 3 quota units</c>.</summary>
@@ -36,14 +32,19 @@ internal static class HarvestNotes
     {
         var state = outcome.IsComplete ? "complete" : EndOf(outcome) == ExitCode.Done ? "all that YouTube gives" : "in part";
         return Text(
-            $"{outcome.Video.Id}: {state}; {outcome.Threads:N0} threads, {outcome.RepliesHad:N0} of {outcome.RepliesPromised:N0} replies; {outcome.New:N0} new, {outcome.Updated:N0} changed, {outcome.Unchanged:N0} as before, {outcome.NoLongerSeen:N0} no longer seen; {outcome.Units:N0} quota units")
+            $"{outcome.Video.Id}: {state}; {Reported(outcome)} {outcome.Threads:N0} threads, {outcome.RepliesHad:N0} of {outcome.RepliesPromised:N0} replies; {outcome.New:N0} new, {outcome.Updated:N0} changed, {outcome.Unchanged:N0} as before, {outcome.NoLongerSeen:N0} no longer seen; {outcome.Units:N0} quota units")
             + (outcome.Video.Title is { } title ? "; " + TerminalText.Clean(title) : "");
     }
+
+    // The number YouTube shows beside the video; it counts hidden and held comments, too.
+    private static string Reported(HarvestOutcome outcome) =>
+        outcome.Video.CommentCount is { } count ? Text($"{count:N0} comments reported by YouTube, ") : "";
 
     private static string Json(HarvestOutcome outcome) => JsonSerializer.Serialize(new
     {
         video_id = outcome.Video.Id.Value,
         title = outcome.Video.Title,
+        comments_reported = outcome.Video.CommentCount,
         complete = outcome.IsComplete,
         ending = JsonNamingPolicy.SnakeCaseLower.ConvertName(outcome.Ending.ToString()),
         quota_units = outcome.Units,

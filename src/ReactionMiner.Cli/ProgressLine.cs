@@ -23,6 +23,12 @@ internal sealed class ProgressLine(CliHost host, bool isQuiet) : IProgress<Minin
         }
         lock (_lock)
         {
+            if (value.Announcement is { } announcement)
+            {
+                Clear();
+                host.Error.WriteLine(announcement);
+                return;
+            }
             var now = host.Time.GetTimestamp();
             if (!string.Equals(value.Stage, _stage, StringComparison.Ordinal))
             {

@@ -28,7 +28,7 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
 
     /// <returns>3 when something is missing that another try could bring; replies that YouTube withholds are not.</returns>
     public static int EndOf(MiningResult result) =>
-        result.Reactions.Coverage.IsCutShort ? ExitCode.DoneInPart : ExitCode.Done;
+        result.Reactions.Coverage.IsCutShort || result.Harvest?.StoppedBy is not null ? ExitCode.DoneInPart : ExitCode.Done;
 
     /// <summary>The summary on standard output, as text or JSON.</summary>
     public static void Print(Session session, MiningResult result)

@@ -12,7 +12,7 @@ namespace ReactionMiner.Cli;
 internal sealed class Session : IDisposable
 {
     /// <summary>The model bundled with the program that <c>mine</c> uses unless told otherwise.</summary>
-    public const string DefaultModel = "llama4-open-source-linear";
+    public const string DefaultModel = "llama4-open-source";
 
     private readonly Logger _log;
     private readonly ProgressLine _progress;

@@ -17,10 +17,17 @@ internal sealed class YouTubeAccess(Session session) : IDisposable
     /// <summary>Quota units spent so far.</summary>
     public int Units => _harvest?.Units ?? 0;
 
-    public async Task<IReadOnlyList<VideoId>> FindVideosAsync(YouTubeTarget target, CancellationToken cancellationToken) =>
-        target is YouTubeTarget.Video video
-            ? [video.Id]
-            : await Harvest.FindVideosAsync(target, cancellationToken).ToListAsync(cancellationToken);
+    /// <summary>The videos that a target stands for, those first that were never fetched or not to their end, then those whose last harvest
+    /// ended longest ago. A channel too large for one budget gets on from run to run in this way.</summary>
+    public async Task<IReadOnlyList<VideoId>> FindVideosAsync(YouTubeTarget target, CancellationToken cancellationToken)
+    {
+        if (target is YouTubeTarget.Video video)
+        {
+            return [video.Id];
+        }
+        var found = await Harvest.FindVideosAsync(target, cancellationToken).ToListAsync(cancellationToken);
+        return [.. found.OrderBy(each => session.Store.Harvests.FindEnd(each) ?? DateTimeOffset.MinValue)];
+    }
 
     public void Dispose() => _harvest?.Dispose();
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReactionMiner.Cli.Tests.Support;
 using YouTube.StandIn;
+using YouTube.StandIn.Faults;
 
 namespace ReactionMiner.Cli.Tests;
 
@@ -45,6 +46,43 @@ public sealed class FetchCommandTests : IAsyncLifetime
         Assert.Contains("--budget", first.Output, StringComparison.Ordinal);
         Assert.True(second.ExitCode == ExitCode.Done, second.ToString());
         Assert.Contains("\"comments\":600", videos.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_larger_than_the_budget_gets_on_from_run_to_run()
+    {
+        var ends = new List<int>();
+        while (ends.Count < 12 && !ends.Contains(ExitCode.Done))
+        {
+            ends.Add((await _run.RunAsync("fetch", _youtube.Handle, "--budget", "16", "--quiet")).ExitCode);
+        }
+        var videos = await _run.RunAsync("videos", "--json");
+
+        Assert.All(ends.SkipLast(1), end => Assert.Equal(ExitCode.DoneInPart, end));
+        Assert.Equal(2, videos.Output.Split("\"comments\":600").Length - 1);
+    }
+
+    [Fact]
+    public async Task Mining_without_quota_is_done_in_part_though_an_older_fetch_was_complete()
+    {
+        await _run.RunAsync("fetch", _youtube.Video.Id);
+        _youtube.Faults.Always(Fault.QuotaExceeded);
+
+        var result = await _run.RunAsync("mine", _youtube.Video.Id);
+
+        Assert.True(result.ExitCode == ExitCode.DoneInPart, result.ToString());
+        Assert.Contains("quota", result.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("UTC", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Incomplete", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fetch_says_beforehand_what_it_will_probably_cost()
+    {
+        var result = await _run.RunAsync("fetch", _youtube.Video.Id);
+
+        Assert.Contains("a first fetch will take about", result.Error, StringComparison.Ordinal);
+        Assert.Contains("comments reported by YouTube", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,16 +21,18 @@ internal static class FetchCommand
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
             using var youtube = new YouTubeAccess(session);
-            return await EachSource.RunAsync(session, session.Parse.GetRequiredValue(videos), async name =>
+            var targets = session.Parse.GetRequiredValue(videos).Select(ParseTarget).ToList();
+            return await EachSource.RunAsync(session, targets, async target =>
             {
-                var target = YouTubeTarget.TryParse(name)
-                    ?? throw new UsageException($"'{name}' is no video, channel or playlist. `import` reads files.");
                 var found = await youtube.FindVideosAsync(target, cancellationToken);
                 return await EachSource.RunAsync(session, found, video => FetchAsync(session, youtube, video, cancellationToken));
             });
         }));
         return command;
     }
+
+    private static YouTubeTarget ParseTarget(string name) => YouTubeTarget.TryParse(name)
+        ?? throw new UsageException($"'{name}' is no video, channel or playlist. `import` reads files.");
 
     private static async Task<int> FetchAsync(
         Session session, YouTubeAccess youtube, VideoId video, CancellationToken cancellationToken)

@@ -59,9 +59,13 @@ internal static class MineCommand
             {
                 var result = await _run.ExecuteAsync(youtube.Harvest, video, Options, cancellationToken);
                 session.Say(HarvestNotes.Line(result.Harvest!));
+                if (result.Harvest!.StoppedBy is { } stop)
+                {
+                    session.Complain($"stopped: {stop.Message}");
+                }
                 return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfMany));
             }
-            catch (Exception stop) when (stop is QuotaExhaustedException or BudgetSpentException)
+            catch (YouTubeException stop) when (stop is QuotaExhaustedException or BudgetSpentException)
             {
                 session.Complain($"nothing is stored for {video} yet: {stop.Message}");
                 return ExitCode.DoneInPart;

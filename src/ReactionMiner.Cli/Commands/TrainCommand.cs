@@ -22,6 +22,12 @@ internal static class TrainCommand
         HelpName = "DIR",
     };
 
+    private static readonly Option<string> Kind = new("--kind")
+    {
+        Description = "What the model sees: a sentence encoder and words, or words alone, which is faster and worse",
+        DefaultValueFactory = _ => "encoder",
+    };
+
     private static readonly Option<int> Seed = new("--seed")
     {
         Description = "The same data and seed write the same bytes",
@@ -29,10 +35,12 @@ internal static class TrainCommand
         DefaultValueFactory = _ => 1,
     };
 
+    static TrainCommand() => Kind.AcceptOnlyFromAmong("encoder", "linear");
+
     public static Command Create(CliHost host)
     {
         var data = new Argument<string>("DIR") { Description = "Folder of a theme set: themes.yaml and labelled comments in comments.csv" }.WithoutOptions();
-        var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Corpora, Seed };
+        var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Kind, Corpora, Seed };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
             var report = ModelTrainer.Train(
@@ -41,6 +49,7 @@ internal static class TrainCommand
                     DataFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(data)),
                     ModelFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(Out)),
                     CorporaFolder = session.Parse.GetValue(Corpora) is { } corpora ? session.Settings.Absolute(corpora) : null,
+                    Kind = Enum.Parse<ModelKind>(session.Parse.GetRequiredValue(Kind), ignoreCase: true),
                     Seed = session.Parse.GetValue(Seed),
                 },
                 new Stages(session),

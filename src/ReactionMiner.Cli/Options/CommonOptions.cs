@@ -14,7 +14,7 @@ internal static class CommonOptions
 
     public static readonly Option<string?> Model = new("--model")
     {
-        Description = "The model: its folder, or the name of a bundled one [default: llama4-open-source-linear]",
+        Description = "The model: its folder, or the name of a bundled one [default: llama4-open-source]",
         HelpName = "DIR",
         Recursive = true,
     };

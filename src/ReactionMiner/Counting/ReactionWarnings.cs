@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
@@ -43,9 +44,11 @@ internal static class ReactionWarnings
         }
     }
 
-    private static string Gap(CoverageGap gap) => gap.Missing is { } missing
-        ? $"Incomplete: {missing} {gap.What} could not be had. {gap.Reason}"
-        : $"Incomplete: some {gap.What} could not be had. {gap.Reason}";
+    private static string Gap(CoverageGap gap)
+    {
+        var missing = gap.Missing?.ToString(CultureInfo.InvariantCulture) ?? "some";
+        return $"{(gap.IsFinal ? "Not to be had" : "Incomplete")}: {missing} {gap.What}, {gap.Reason.TrimEnd('.')}.";
+    }
 
     private static IEnumerable<string> Languages(ViewerReactions reactions)
     {

@@ -10,27 +10,28 @@ namespace ReactionMiner.Mining;
 internal static class CoverageGaps
 {
     /// <summary>The latest intake of each source speaks: one that was read again to its end mends an earlier one that was cut short.</summary>
-    public static IReadOnlyList<CoverageGap> Of(ReactionStore store, IReadOnlyList<VideoId> videos) =>
+    /// <param name="harvest">This run's harvest, which knows better than the store why it ended; null when nothing was fetched.</param>
+    public static IReadOnlyList<CoverageGap> Of(ReactionStore store, IReadOnlyList<VideoId> videos, HarvestOutcome? harvest) =>
     [
         .. store.ReadIntakes(videos)
             .Where(intake => intake.Kind is FileIntake.Kind)
             .GroupBy(intake => (intake.Kind, intake.SourceName))
             .Select(intakes => intakes.MaxBy(intake => intake.Id)!)
             .SelectMany(OfFile),
-        .. videos.Select(store.Harvests.FindLast).OfType<IHarvest>().SelectMany(HarvestGaps.Of),
+        .. harvest?.Gaps ?? videos.Select(store.Harvests.FindLast).OfType<IHarvest>().SelectMany(HarvestGaps.Of),
     ];
 
     private static IEnumerable<CoverageGap> OfFile(RecordedIntake intake)
     {
         if (!intake.IsComplete)
         {
-            yield return new CoverageGap(null, "comments", $"Reading '{intake.SourceName}' did not come to its end; read it again.");
+            yield return new CoverageGap(null, "comments", $"reading '{intake.SourceName}' did not come to its end; read it again.");
         }
         if (intake.Totals.Refused > 0)
         {
             yield return new CoverageGap(intake.Totals.Refused, "rows", string.Create(
                 CultureInfo.InvariantCulture,
-                $"They could not be read from '{intake.SourceName}' ({intake.Totals.RowsRead} rows); manifest.json lists each with its reason."));
+                $"unreadable among the {intake.Totals.RowsRead} of '{intake.SourceName}'; manifest.json lists each with its reason."));
         }
     }
 }

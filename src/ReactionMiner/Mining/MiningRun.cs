@@ -28,14 +28,18 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
         {
             throw reason;
         }
-        return Summarise([video], video.Value, options, cancellationToken) with { Harvest = harvest };
+        return Summarise([video], video.Value, options, harvest, cancellationToken) with { Harvest = harvest };
     }
 
     /// <summary>Counts the comments stored for some videos, reading nothing new.</summary>
     /// <param name="name">What several videos are called together; one video is called by its own title.</param>
     /// <exception cref="NoCommentsException">Nothing is stored for the videos.</exception>
     public MiningResult Summarise(
-        IReadOnlyList<VideoId> videos, string name, MiningOptions options, CancellationToken cancellationToken)
+        IReadOnlyList<VideoId> videos, string name, MiningOptions options, CancellationToken cancellationToken) =>
+        Summarise(videos, name, options, harvest: null, cancellationToken);
+
+    private MiningResult Summarise(
+        IReadOnlyList<VideoId> videos, string name, MiningOptions options, HarvestOutcome? harvest, CancellationToken cancellationToken)
     {
         if (store.CountComments(videos) == 0)
         {
@@ -48,7 +52,7 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
         var reactions = ReactionCounter.Count(Comments(), new CountingOptions(Titles.Of(known, name), classifier.Model)
         {
             Videos = known,
-            Gaps = CoverageGaps.Of(store, videos),
+            Gaps = CoverageGaps.Of(store, videos, harvest),
             KeepSpam = options.KeepSpam,
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.Storage;
 using ReactionMiner.YouTube;
@@ -19,6 +20,12 @@ public static class VideoIntake
     private sealed class Fetching(VideoId video, IProgress<MiningProgress> progress) : IProgress<HarvestProgress>
     {
         public void Report(HarvestProgress value) =>
-            progress.Report(new MiningProgress($"fetching {video} ({value.Units} quota units)", value.Comments, null));
+            progress.Report(new MiningProgress($"fetching {video} ({value.Units} quota units)", value.Comments, null)
+            {
+                Announcement = value is { Stage: HarvestStage.Planned, Estimate: { } estimate } ? Plan(estimate) : null,
+            });
+
+        private string Plan(UnitEstimate estimate) => string.Create(
+            CultureInfo.InvariantCulture, $"{video}: a first fetch will take about {estimate.Low:N0} to {estimate.High:N0} quota units");
     }
 }

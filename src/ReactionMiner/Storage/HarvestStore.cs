@@ -29,6 +29,12 @@ public sealed class HarvestStore : IHarvestStore
             ? new StoredHarvest(_store, last, _store.FindVideo(videoId) ?? new Video(videoId))
             : null;
 
+    /// <summary>When the video's latest harvest ended, UTC; null when there was none or it is still open.</summary>
+    /// <exception cref="StoreException"/>
+    public DateTimeOffset? FindEnd(VideoId videoId) => _store.Connection.Read(connection => connection.QuerySingleOrDefault<long?>(
+        "SELECT ended_at FROM harvests WHERE video_id = @video ORDER BY harvest_id DESC LIMIT 1",
+        new { video = VideoKey.Of(videoId) })) is { } end ? UnixTime.Read(end) : null;
+
     /// <summary>Comments that were met once, and not by the complete harvests since. YouTube may have deleted or hidden them.</summary>
     /// <returns>When a harvest that met the comment last began, UTC, by comment id.</returns>
     /// <exception cref="StoreException"/>

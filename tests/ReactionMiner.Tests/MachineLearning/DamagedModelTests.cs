@@ -24,6 +24,7 @@ public sealed class DamagedModelTests : IDisposable
     [Theory]
     [InlineData("model.zip")]
     [InlineData("slots.bin")]
+    [InlineData("held-out.csv")]
     public void A_file_cut_short_is_named(string file)
     {
         var path = Path.Combine(_model, file);
@@ -33,8 +34,8 @@ public sealed class DamagedModelTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"format\": 1", "\"format\": 2", "format 2")]
-    [InlineData("\"kind\": \"linear\"", "\"kind\": \"other\"", "'other'")]
+    [InlineData("\"format\": 2", "\"format\": 3", "format 3")]
+    [InlineData("\"kind\": \"encoder\"", "\"kind\": \"other\"", "'other'")]
     [InlineData("\"seed\": 1", "\"seed\": 2", "changed")]
     [InlineData("\"seed\": 1,", "", "damaged")]
     [InlineData("{", "", "damaged")]

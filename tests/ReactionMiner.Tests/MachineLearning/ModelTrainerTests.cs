@@ -58,8 +58,8 @@ public sealed class ModelTrainerTests
         using var folder = new TemporaryFolder();
         TinyThemeSet.Train(folder);
         var bytes = File.ReadAllBytes(folder.Locate("tea-linear/model.zip"));
-        var features = new LinearTextFeatures(FeatureSettings.For(NameList.Empty));
-        var vectors = features.Extract(Texts);
+        var features = new LinearTextFeatures(FeatureSettings.For(ModelKind.Linear, NameList.Empty));
+        var vectors = features.Extract(Texts, CancellationToken.None);
 
         var ml = new MLContext();
         var data = ml.Data.LoadFromEnumerable(vectors.Select(vector => Example.From(vector, features.Length)), Example.Schema(features.Length));
@@ -98,6 +98,43 @@ public sealed class ModelTrainerTests
         Assert.ThrowsAny<OperationCanceledException>(() => ModelTrainer.Train(options, progress: null, new CancellationToken(canceled: true)));
 
         Assert.False(Directory.Exists(folder.Locate("tea-linear")));
+    }
+
+    [Fact]
+    public void The_comments_held_out_come_with_the_model()
+    {
+        using var folder = new TemporaryFolder();
+        var report = TinyThemeSet.Train(folder);
+
+        var sample = ReactionModel.Load(folder.Locate("tea-linear")).Model.HeldOut!;
+
+        Assert.Equal(60, sample.Comments.Count);
+        Assert.Equal(
+            report.HeldOut.Themes.Select(theme => theme.Quality.Support),
+            sample.ThemeIds.Select((_, theme) => sample.Comments.Count(comment => comment.Labels[theme] == true)));
+    }
+
+    [Fact]
+    public void Notes_on_what_was_tried_stand_in_the_card()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("data/tea/experiments.md", "Green tea did not help.\n");
+
+        TinyThemeSet.Train(folder);
+
+        Assert.Contains(
+            "## What was tried\n\nGreen tea did not help.\n", File.ReadAllText(folder.Locate("tea-linear/MODEL.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_counts_by_its_origin()
+    {
+        var weights = new OriginWeights(Measured: 2, Real: 1, Written: 0.5f);
+        var real = new LabelledComment("a", "tea", [], [], null, "", Thread: "t", 1);
+
+        Assert.Equal(2, weights.Of(new TrainingComment(real, IsMeasured: true)));
+        Assert.Equal(1, weights.Of(new TrainingComment(real, IsMeasured: false)));
+        Assert.Equal(0.5f, weights.Of(new TrainingComment(real with { Thread = null }, IsMeasured: false)));
     }
 
     [Fact]

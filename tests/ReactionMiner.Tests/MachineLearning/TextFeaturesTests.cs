@@ -17,7 +17,7 @@ public sealed class TextFeaturesTests
     [InlineData("acmeology, open the globe, a2", 0)]
     [InlineData("", 0)]
     public void Names_are_counted_once_each_in_any_spelling(string text, int names) =>
-        Assert.Equal(names, new NameFinder(Names).CountDistinct(TextNormalizer.Normalize(text)));
+        Assert.Equal(names, new NameFinder(Names).Find(TextNormalizer.Normalize(text)).Count);
 
     [Fact]
     public void Slots_are_the_same_on_every_machine()
@@ -47,8 +47,18 @@ public sealed class TextFeaturesTests
         Assert.Equal(1, Differences(plain, Counts("this is https://example.org licences")));
     }
 
+    [Fact]
+    public void Each_name_has_a_slot_of_its_own()
+    {
+        var acme = Counts("acme is here");
+
+        Assert.Equal([1f, 0f], acme[^2..]);
+        Assert.Equal([0f, 1f], Counts("globex is here")[^2..]);
+        Assert.Equal(new CommentCounts(Names).Length, acme.Length);
+    }
+
     private static FeatureVector Extract(string text) =>
-        Assert.Single(new LinearTextFeatures(FeatureSettings.For(Names)).Extract([text]));
+        Assert.Single(new LinearTextFeatures(FeatureSettings.For(ModelKind.Linear, Names)).Extract([text], CancellationToken.None));
 
     private static float[] Counts(string text) => new CommentCounts(Names).Extract(text, TextNormalizer.Normalize(text));
 

@@ -26,8 +26,8 @@ internal static class TinyThemeSet
     private static readonly string[] Other = ["first", "nice video", "what is the song", "see you next week", "my dog barked at this"];
 
     /// <summary>Writes the set to a folder and trains a model beside it.</summary>
-    public static TrainingReport Train(TemporaryFolder folder, string model = "tea-linear", int seed = 1) => ModelTrainer.Train(
-        new TrainingOptions { DataFolder = WriteTo(folder), ModelFolder = folder.Locate(model), Seed = seed, Folds = 3 },
+    public static TrainingReport Train(TemporaryFolder folder, string model = "tea-linear", ModelKind kind = ModelKind.Linear) => ModelTrainer.Train(
+        new TrainingOptions { DataFolder = WriteTo(folder), ModelFolder = folder.Locate(model), Kind = kind, Folds = 3 },
         progress: null,
         CancellationToken.None);
 

@@ -20,6 +20,9 @@ public static partial class ThemeSetFolder
     /// <summary>Name of the optional file of names that comments compare.</summary>
     public const string NamesFile = "names.yaml";
 
+    /// <summary>Name of the optional notes on what was tried; training puts them into the model's card.</summary>
+    public const string ExperimentsFile = "experiments.md";
+
     /// <summary>Reads and checks the themes of a folder.</summary>
     /// <exception cref="DataFileException">The file is missing or holds something that cannot be used; says where.</exception>
     public static ThemeSet Load(string folder)

@@ -5,15 +5,18 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>A few counts of a comment that n-grams cannot hold, such as how many makers it names.</summary>
 internal sealed partial class CommentCounts(NameList names)
 {
-    /// <summary>Number of slots.</summary>
-    public const int Length = 10;
+    private const int Plain = 11;
+
+    /// <summary>Number of slots: the plain counts, then one for each name.</summary>
+    public int Length { get; } = Plain + names.Spellings.Count;
 
     private readonly NameFinder _names = new(names);
 
     /// <summary>The counts, each between 0 and 1.</summary>
     public float[] Extract(string text, string normalized)
     {
-        var named = _names.CountDistinct(normalized);
+        var found = _names.Find(normalized);
+        var named = found.Count;
         var isComparing = Comparing().IsMatch(normalized);
         var letters = text.Count(char.IsLetter);
         var words = normalized.AsSpan().Count(' ');
@@ -29,6 +32,8 @@ internal sealed partial class CommentCounts(NameList names)
             normalized.Contains(TextNormalizer.Link, StringComparison.Ordinal) ? 1 : 0,
             Math.Min(1, words / 100f),
             words <= 6 ? 1 : 0,
+            Math.Min(1, MathF.Log(1 + words) / 6),
+            .. Enumerable.Range(0, names.Spellings.Count).Select(name => found.Contains(name) ? 1f : 0f),
         ];
     }
 

@@ -16,12 +16,12 @@ internal sealed class LinearTextFeatures : ITextFeatures
         _weights = weights ?? SlotWeights.Equal(_hashed.Length);
     }
 
-    public int Length => _hashed.Length + CommentCounts.Length;
+    public int Length => _hashed.Length + _counts.Length;
 
-    public FeatureVector[] Extract(IReadOnlyList<string> texts)
+    public FeatureVector[] Extract(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         var vectors = new FeatureVector[texts.Count];
-        Parallel.For(0, texts.Count, i => vectors[i] = Extract(texts[i]));
+        Parallel.For(0, texts.Count, new ParallelOptions { CancellationToken = cancellationToken }, i => vectors[i] = Extract(texts[i]));
         return vectors;
     }
 

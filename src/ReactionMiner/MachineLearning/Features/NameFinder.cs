@@ -1,6 +1,6 @@
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>Counts which names of a list a text mentions, in any of their spellings of one or two words.</summary>
+/// <summary>Finds the names of a list that a text mentions, in any of their spellings of one or two words.</summary>
 internal sealed class NameFinder
 {
     private static readonly char[] Digits = [.. "0123456789"];
@@ -19,8 +19,9 @@ internal sealed class NameFinder
         }
     }
 
+    /// <returns>Positions of the names found, in their ordinal order.</returns>
     /// <param name="normalized">As <see cref="TextNormalizer"/> leaves it.</param>
-    public int CountDistinct(string normalized)
+    public IReadOnlySet<int> Find(string normalized)
     {
         var found = new HashSet<int>();
         var words = Words(normalized).ToList();
@@ -36,7 +37,7 @@ internal sealed class NameFinder
             }
         }
 
-        return found.Count;
+        return found;
     }
 
     /// <summary>Digits behind a name are its version, unless the spelling has them.</summary>

@@ -7,6 +7,7 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>What stands beside the weights: themes, features, calibration, thresholds, data and measured quality.</summary>
 /// <param name="Format">Raised when older programs could no longer read the folder.</param>
 /// <param name="Version">Hash over everything the predictions depend on.</param>
+/// <param name="Weights">How much comments of each origin counted.</param>
 /// <param name="Heads">In the order of the weights' file.</param>
 /// <param name="Files">Hash of each file of the folder that predictions depend on.</param>
 /// <param name="Data">The files trained on.</param>
@@ -19,12 +20,13 @@ internal sealed record ModelManifest(
     string MlNetVersion,
     ManifestThemeSet ThemeSet,
     FeatureSettings Features,
+    OriginWeights Weights,
     IReadOnlyList<ManifestHead> Heads,
     IReadOnlyDictionary<string, string> Files,
     IReadOnlyList<ManifestData> Data,
     ModelQuality Quality)
 {
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

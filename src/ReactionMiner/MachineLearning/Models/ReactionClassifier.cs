@@ -33,7 +33,7 @@ internal sealed class ReactionClassifier : IReactionClassifier
 
     public IReadOnlyList<Reaction> Classify(IReadOnlyList<string> texts)
     {
-        var vectors = _features.Extract(texts);
+        var vectors = _features.Extract(texts, CancellationToken.None);
         var reactions = new Reaction[texts.Count];
         Parallel.For(0, texts.Count, i => reactions[i] = React(texts[i], vectors[i]));
         return reactions;

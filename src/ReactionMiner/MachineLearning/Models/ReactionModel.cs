@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReactionMiner.Comments;
+using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -11,7 +12,12 @@ public static class ReactionModel
     internal const string SlotsFile = "slots.bin";
     internal const string ManifestFile = "model.json";
     internal const string CardFile = "MODEL.md";
-    internal const string LinearKind = "linear";
+
+    private static readonly Dictionary<string, ModelKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["linear"] = ModelKind.Linear,
+        ["encoder"] = ModelKind.Encoder,
+    };
 
     /// <summary>Loads a model's folder.</summary>
     /// <exception cref="ModelException">The folder is missing, damaged or written by another version.</exception>
@@ -19,22 +25,23 @@ public static class ReactionModel
     {
         var manifest = LoadManifest(modelFolder);
         var heads = HeadFile.Read(ReadFile(modelFolder, WeightsFile, manifest));
-        var features = new LinearTextFeatures(
-            manifest.Features, SlotWeights.FromBytes(ReadFile(modelFolder, SlotsFile, manifest)));
+        CheckEncoder(modelFolder, manifest);
+        var features = TextFeatures.Create(manifest.Features, SlotWeights.FromBytes(ReadFile(modelFolder, SlotsFile, manifest)));
         if (heads.Count != manifest.Heads.Count || heads.Any(head => head.Weights.Length != features.Length))
         {
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        return new ReactionClassifier(manifest, Describe(manifest), features, heads);
+        return new ReactionClassifier(manifest, Describe(manifest, ReadHeldOut(modelFolder, manifest)), features, heads);
     }
 
-    internal static ModelDescription Describe(ModelManifest manifest)
-    {
-        var set = manifest.ThemeSet;
-        var themeSet = new ThemeSet(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
-        return new ModelDescription(manifest.Id, manifest.Kind, manifest.Version, themeSet, manifest.Quality);
-    }
+    /// <summary>The kind as files write it.</summary>
+    internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
+
+    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut) =>
+        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality) { HeldOut = heldOut };
+
+    private static ThemeSet Themes(ManifestThemeSet set) => new(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
 
     private static ModelManifest LoadManifest(string folder)
     {
@@ -55,7 +62,7 @@ public static class ReactionModel
             }
 
             var manifest = ModelManifest.Parse(json);
-            if (!string.Equals(manifest.Kind, LinearKind, StringComparison.Ordinal))
+            if (!Kinds.ContainsKey(manifest.Kind))
             {
                 throw new ModelException(folder, $"of kind '{manifest.Kind}', which this program does not know.");
             }
@@ -72,6 +79,35 @@ public static class ReactionModel
         {
             throw new ModelException(folder, $"{ManifestFile} cannot be read: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>Heads fit the vectors of the encoder they were trained with, and no other's.</summary>
+    private static void CheckEncoder(string folder, ModelManifest manifest)
+    {
+        if (Kinds[manifest.Kind] == ModelKind.Linear)
+        {
+            return;
+        }
+
+        var ours = EncoderTextFeatures.Encoder.Identity;
+        if (manifest.Features.Encoder is not { } theirs)
+        {
+            throw new ModelException(folder, $"{ManifestFile} does not say which encoder the model was trained with. Train the model again.");
+        }
+
+        if (!string.Equals(theirs.Hash, ours.Hash, StringComparison.Ordinal))
+        {
+            throw new ModelException(
+                folder,
+                $"trained with the encoder {theirs.Name} {theirs.Version} ({theirs.Hash[..Math.Min(12, theirs.Hash.Length)]}); " +
+                $"this program has {ours.Name} {ours.Version} ({ours.Hash[..12]}). Train the model again.");
+        }
+    }
+
+    private static HeldOutSample ReadHeldOut(string folder, ModelManifest manifest)
+    {
+        using var file = new MemoryStream(ReadFile(folder, HeldOutCsv.FileName, manifest));
+        return HeldOutCsv.Read(file, Path.Combine(folder, HeldOutCsv.FileName), Themes(manifest.ThemeSet));
     }
 
     private static byte[] ReadFile(string folder, string name, ModelManifest manifest)

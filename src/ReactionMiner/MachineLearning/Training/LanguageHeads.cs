@@ -20,7 +20,7 @@ internal static class LanguageHeads
         // The comments at hand are English, and hold words that the posts lack.
         var own = context.Data.Comments.Where(comment => comment.IsReal && !comment.IsMeasured).Select(comment => (comment.Comment.Text, Code: "en"));
         var posts = LanguageCorpus.Read(corpora).Concat(own).ToList();
-        var vectors = context.Features.Extract([.. posts.Select(post => LanguageCorpus.OnlyWords(post.Text))]);
+        var vectors = context.Hashed([.. posts.Select(post => LanguageCorpus.OnlyWords(post.Text))]);
         var samples = vectors.Select((vector, i) => new Sample(vector, $"{i}", IsMeasured: true, Weight: 1));
         var result = LikeliestTraining.Run(
             [.. codes.Select(HeadNames.Language)],

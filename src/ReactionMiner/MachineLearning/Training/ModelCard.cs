@@ -5,7 +5,7 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>The model's card in Markdown: data, figures, limits.</summary>
-internal static class ModelCard
+internal static partial class ModelCard
 {
     public static string Write(ModelManifest manifest, TrainingData data, EvaluationReport heldOut, SpamResult? spam, LanguageResult language)
     {
@@ -25,6 +25,7 @@ internal static class ModelCard
         WriteSpam(card, spam);
         WriteLanguage(card, language);
         WriteData(card, manifest, data);
+        WriteExperiments(card, data);
         WriteLimits(card, heldOut);
         return card.ToString();
     }
@@ -149,41 +150,6 @@ internal static class ModelCard
             them the right one. Other languages in Latin letters come out as `unknown` or, wrongly, as one of these.
 
             """);
-    }
-
-    private static void WriteData(StringBuilder card, ModelManifest manifest, TrainingData data)
-    {
-        card.Append("\n## Data\n\n| file | rows | SHA-256 |\n|---|---|---|\n");
-        foreach (var file in manifest.Data)
-        {
-            card.Append(CultureInfo.InvariantCulture, $"| {file.Name} | {file.Rows} | {file.Sha256[..16]} |\n");
-        }
-
-        if (data.Sources.Count > 0)
-        {
-            card.Append("\nPublic collections whose texts were trained on, none of which is in the project:\n\n");
-            card.AppendJoin("", data.Sources.Select(source => $"- {source}\n"));
-        }
-
-        card.Append("\n| theme | measured | other real | written |\n|---|---|---|---|\n");
-        for (var theme = 0; theme < data.ThemeSet.Themes.Count; theme++)
-        {
-            int Count(Func<TrainingComment, bool> among) => data.Comments.Count(comment => among(comment) && comment.Comment.Themes.Contains(theme));
-            card.Append(CultureInfo.InvariantCulture, $"| {data.ThemeSet.Themes[theme].Id} | {Count(comment => comment.IsMeasured)} | ")
-                .Append(CultureInfo.InvariantCulture, $"{Count(comment => !comment.IsMeasured && comment.IsReal)} | ")
-                .Append(CultureInfo.InvariantCulture, $"{Count(comment => !comment.IsMeasured && !comment.IsReal)} |\n");
-        }
-    }
-
-    private static void WriteLimits(StringBuilder card, EvaluationReport heldOut)
-    {
-        card.Append("\n## Limits\n\n");
-        card.Append("- Trained on English; comments in other languages mostly get none of the themes.\n");
-        card.Append("- Of a video on another subject, nearly all comments carry none of these themes.\n");
-        foreach (var theme in heldOut.Themes.Where(theme => theme.Quality.Support < 15))
-        {
-            card.Append(CultureInfo.InvariantCulture, $"- `{theme.Quality.ThemeId}` was measured on {theme.Quality.Support} comments: its figures may be far off.\n");
-        }
     }
 
     private static string Figure(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";

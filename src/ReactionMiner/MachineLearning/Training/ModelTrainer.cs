@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Microsoft.ML;
+using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -14,11 +15,11 @@ public static class ModelTrainer
     {
         progress?.Report("reading labelled comments");
         var data = TrainingData.Load(options);
-        var settings = FeatureSettings.For(data.Names);
-        var slots = LearnSlots(data, settings);
-        var features = new LinearTextFeatures(settings, slots);
-        var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)]);
-        var context = new TrainingContext(options, data, features, vectors, progress, cancellationToken);
+        var settings = FeatureSettings.For(options.Kind, data.Names);
+        var slots = LearnSlots(data, settings, cancellationToken);
+        var features = TextFeatures.Create(settings, slots);
+        var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], cancellationToken);
+        var context = new TrainingContext(options, data, settings, slots, features, vectors, progress, cancellationToken);
 
         var themes = ThemeHeads.Train(context);
         var tone = ToneHeads.Train(context);
@@ -26,63 +27,54 @@ public static class ModelTrainer
         var language = LanguageHeads.Train(context);
         context.Report("writing the model");
 
-        var heldOut = Evaluate(data, themes, tone);
+        var predictions = HeldOutPredictions.Join(data, themes, tone);
+        var heldOut = EvaluationScoring.Score(
+            $"{predictions.Count} {data.HeldOut}, split by conversation",
+            data.ThemeSet,
+            [.. themes.Select(theme => theme.Settings.Threshold!.Value)],
+            predictions);
+        var sample = HeldOutPredictions.ToSample(data.ThemeSet, predictions);
+        using var sampleFile = new MemoryStream();
+        HeldOutCsv.Write(sampleFile, sample);
         var quality = new ModelQuality(
             heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1);
         HeadResult[] singles = spam is null ? [.. themes] : [.. themes, spam.Head];
         var weights = HeadFile.Write([.. singles.Select(head => head.Head), .. tone.Heads, .. language.Heads.Heads], features.Length);
-        var slotBytes = slots.ToBytes();
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            [ReactionModel.WeightsFile] = weights,
+            [ReactionModel.SlotsFile] = slots.ToBytes(),
+            [HeldOutCsv.FileName] = sampleFile.ToArray(),
+        };
         var manifest = new ModelManifest(
             ModelManifest.CurrentFormat,
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ModelFolder))),
-            ReactionModel.LinearKind,
+            ReactionModel.KindName(options.Kind),
             Version: "",
             options.Seed,
             MlNetVersion(),
             new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
             settings,
+            options.Weights,
             [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                [ReactionModel.WeightsFile] = ContentHash.Of(weights),
-                [ReactionModel.SlotsFile] = ContentHash.Of(slotBytes),
-            },
+            files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),
             data.Files,
             quality);
         manifest = manifest with { Version = manifest.ComputeVersion() };
-        ModelFolder.Replace(options.ModelFolder, new Dictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            [ReactionModel.WeightsFile] = weights,
-            [ReactionModel.SlotsFile] = slotBytes,
-            [ReactionModel.ManifestFile] = Encoding.UTF8.GetBytes(manifest.ToJson()),
-            [ReactionModel.CardFile] = Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)),
-        });
-        return new TrainingReport(ReactionModel.Describe(manifest), data.Comments.Count, heldOut);
+        files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
+        files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)));
+        ModelFolder.Replace(options.ModelFolder, files);
+        return new TrainingReport(ReactionModel.Describe(manifest, sample), data.Comments.Count, heldOut);
     }
 
     private static string MlNetVersion() =>
         typeof(MLContext).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Learnt from the comments that are only trained on, so that held-out texts stay unseen.</summary>
-    private static SlotWeights LearnSlots(TrainingData data, FeatureSettings settings)
+    private static SlotWeights LearnSlots(TrainingData data, FeatureSettings settings, CancellationToken cancellationToken)
     {
         var seen = data.Comments.Where(comment => !comment.IsMeasured).DefaultIfEmpty(data.Comments[0]);
-        var vectors = new LinearTextFeatures(settings).Extract([.. seen.Select(comment => comment.Comment.Text)]);
+        var vectors = new LinearTextFeatures(settings).Extract([.. seen.Select(comment => comment.Comment.Text)], cancellationToken);
         return SlotWeights.Learn(vectors, 1 << settings.Bits);
-    }
-
-    private static EvaluationReport Evaluate(TrainingData data, IReadOnlyList<HeadResult> themes, LikeliestResult tone)
-    {
-        var byComment = themes.Select(theme => theme.HeldOut.ToDictionary(item => item.Position)).ToList();
-        var predictions = byComment[0].Keys.Order().Select(comment => new Prediction(
-            data.Comments[comment].Comment,
-            [.. byComment.Select(scores => scores[comment].Probability)],
-            [.. byComment.Select(scores => scores[comment].IsGiven)],
-            (Sentiment)Array.IndexOf(tone.HeldOut[comment], tone.HeldOut[comment].Max()))).ToList();
-        return EvaluationScoring.Score(
-            $"{predictions.Count} {data.HeldOut}, split by conversation",
-            data.ThemeSet,
-            [.. themes.Select(theme => theme.Settings.Threshold!.Value)],
-            predictions);
     }
 }

@@ -27,8 +27,10 @@ internal static class SpamHead
         }
 
         // Real comments on the subject are honest but for a few; words of the subject must not look like spam.
-        var honest = context.LabelledSamples(_ => 1).Where(sample => sample.IsMeasured).ToList();
-        var vectors = context.Features.Extract([.. spam.Select(comment => comment.Text)]);
+        var measured = context.Data.Comments.Where(comment => comment.IsMeasured).ToList();
+        var honest = context.Hashed([.. measured.Select(comment => comment.Comment.Text)])
+            .Zip(measured, (vector, comment) => new Sample(vector, comment.Group, IsMeasured: true, Weight: 1));
+        var vectors = context.Hashed([.. spam.Select(comment => comment.Text)]);
         var samples = spam.Zip(vectors, (comment, vector) => new Sample(vector, comment.Group, IsMeasured: true, comment.Weight)).Concat(honest);
         bool? IsSpam(int i) => i < spam.Count && spam[i].IsSpam;
         var result = HeadTraining.Run(

@@ -3,13 +3,12 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>One head per theme.</summary>
 internal static class ThemeHeads
 {
-    private const float L2 = 0.3f;
-    private const float MeasuredWeight = 3;
+    private const float L2 = 0.5f;
 
     public static IReadOnlyList<HeadResult> Train(TrainingContext context)
     {
         var comments = context.Data.Comments;
-        var samples = new SampleSet([.. context.LabelledSamples(comment => comment.IsMeasured ? MeasuredWeight : 1)], context.Options.Folds);
+        var samples = new SampleSet([.. context.LabelledSamples(context.Options.Weights.Of)], context.Options.Folds);
         var trainer = context.Trainer(L2);
         var themes = context.Data.ThemeSet.Themes;
         var results = new HeadResult[themes.Count];

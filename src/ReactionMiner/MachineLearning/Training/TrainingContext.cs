@@ -1,10 +1,13 @@
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>What every step of a training needs.</summary>
+/// <param name="Slots">What the hashed slots are worth.</param>
 /// <param name="Vectors">Of the labelled comments, in their order.</param>
 internal sealed record TrainingContext(
     TrainingOptions Options,
     TrainingData Data,
+    FeatureSettings Settings,
+    SlotWeights Slots,
     ITextFeatures Features,
     IReadOnlyList<FeatureVector> Vectors,
     IProgress<string>? Progress,
@@ -16,6 +19,9 @@ internal sealed record TrainingContext(
     /// <summary>The labelled comments as samples, with weights of the caller's choice.</summary>
     public IEnumerable<Sample> LabelledSamples(Func<TrainingComment, float> weight) => Data.Comments.Zip(
         Vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, weight(comment)));
+
+    /// <summary>Vectors without the sentence part, for questions of wording; a head taught by them never looks at that part.</summary>
+    public FeatureVector[] Hashed(IReadOnlyList<string> texts) => new LinearTextFeatures(Settings, Slots).Extract(texts, CancellationToken);
 
     public HeadTrainer Trainer(float l2, float l1 = 0) => new(Features.Length, Options.Seed, l2, l1);
 

@@ -9,6 +9,9 @@ internal sealed record TrainingData(
     /// <summary>Public collections trained on, in sentences; empty when there was no folder of them.</summary>
     public IReadOnlyList<string> Sources { get; private init; } = [];
 
+    /// <summary>The theme set's notes on what was tried, for the model's card; null when it has none.</summary>
+    public string? Experiments { get; private init; }
+
     public static TrainingData Load(TrainingOptions options)
     {
         var themeSet = ThemeSetFolder.Load(options.DataFolder);
@@ -39,9 +42,11 @@ internal sealed record TrainingData(
         var heldOut = hasMeasured
             ? "real comments read by two people"
             : "written comments, in want of real ones: expect less on real comments";
+        var experiments = Path.Combine(options.DataFolder, ThemeSetFolder.ExperimentsFile);
         return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files)
         {
             Sources = options.CorporaFolder is null ? [] : CorpusFolder.Sources,
+            Experiments = File.Exists(experiments) ? File.ReadAllText(experiments) : null,
         };
     }
 

@@ -12,6 +12,12 @@ public sealed record TrainingOptions
     /// <summary>Folder with the public corpora; null trains on the data folder alone.</summary>
     public string? CorporaFolder { get; init; }
 
+    /// <summary>Default <see cref="ModelKind.Encoder"/>, the better one.</summary>
+    public ModelKind Kind { get; init; } = ModelKind.Encoder;
+
+    /// <summary>How much a comment counts in the teaching of themes, by where it comes from.</summary>
+    public OriginWeights Weights { get; init; } = OriginWeights.Default;
+
     /// <summary>The same data and seed give the same model.</summary>
     public int Seed { get; init; } = 1;
 
