@@ -18,6 +18,9 @@ internal sealed class BlendedEstimator : IThemeEstimator
     /// three, within a factor of 2.5. For the held-out comments 1 is likeliest, and 0.56 and 2.2 are hardly likely.</summary>
     private const double BetweenConversations = 0.8;
 
+    /// <summary>Standard deviations between the two estimates beyond which they contradict each other.</summary>
+    private const double Contradiction = 2.5;
+
     private readonly HeldOutCells[] _draws;
     private readonly ThemeCalibration[] _calibrations;
 
@@ -62,9 +65,15 @@ internal sealed class BlendedEstimator : IThemeEstimator
         // The expected share's error is no mere scatter: it points to the held-out share. So it counts for more here than in the variance.
         var leaning = (follows * BetweenConversations) + calibration;
         var weight = leaning / (leaning + likeliestVariance);
-        var logOdds = ((1 - weight) * ThemeCalibration.LogOdds(expected.Share)) + (weight * likeliest.LogOdds);
-        var variance = Square(1 - weight) * expectedVariance + (Square(weight) * likeliestVariance);
-        return Join(logOdds, Math.Sqrt(variance), expected.Total, Math.Min(1, expected.Chance / expected.Carriers));
+        var distance = likeliest.LogOdds - ThemeCalibration.LogOdds(expected.Share);
+        var logOdds = ThemeCalibration.LogOdds(expected.Share) + (weight * distance);
+        var doubt = Math.Sqrt((Square(1 - weight) * expectedVariance) + (Square(weight) * likeliestVariance));
+        if (Math.Abs(distance) > Contradiction * Math.Sqrt(expectedVariance + likeliestVariance))
+        {
+            // The talk is unlike the held-out comments, whatever the share: let the interval reach both.
+            doubt = Math.Max(doubt, Math.Max(weight, 1 - weight) * Math.Abs(distance) / Z);
+        }
+        return Join(logOdds, doubt, expected.Total, Math.Min(1, expected.Chance / expected.Carriers));
     }
 
     /// <summary>Joins the doubt about the share with the chance of single comments.</summary>

@@ -104,6 +104,10 @@ public sealed class PrevalenceEstimatorTests
     }
 
     [Fact]
+    public void Talk_unlike_any_held_out_gets_no_narrow_interval() =>
+        Assert.Contains("anything from", Caution(Talk.Of(22).HeldOut(100, 5, HeldOutShare), Video((200, 0.3))), StringComparison.Ordinal);
+
+    [Fact]
     public void The_same_comments_give_the_same_figures()
     {
         var sample = Talk.Of(17).HeldOut(50, 5, HeldOutShare);

@@ -106,6 +106,25 @@ public sealed class ReactionCounterTests
         Assert.NotNull(reactions.Themes[Section.Design].Estimate);
     }
 
+    [Fact]
+    public void Every_counted_comment_has_its_part_in_the_share_found_or_not()
+    {
+        var sample = Talk.Of(31).HeldOut(100, 5, share: 0.1);
+        var model = Section.Model with
+        {
+            ThemeSet = Section.Themes with { Themes = [.. Section.Themes.Themes.Take(1)] },
+            HeldOut = sample,
+        };
+        var unsure = Section.Many(30, "the toll again", []).Select(comment => comment.Sure(0.6f));
+        var others = Section.Many(170, "hello from here", []).Select(comment => comment.Sure(0.02f));
+        var spam = Section.Many(200, "free tolls here", []).Select(comment => comment.Sure(0.99f).AsSpam());
+
+        var cost = Section.Count([.. unsure, .. others, .. spam], Section.Options with { Model = model }).Themes[Section.Cost];
+
+        Assert.Equal(0, cost.Comments);
+        Assert.InRange(cost.Estimate!.Share, 0.05, 0.2);
+    }
+
     [Property]
     public Property What_is_counted_and_what_is_left_out_add_up() => Prop.ForAll(Sections(), comments =>
     {
