@@ -39,6 +39,34 @@ public sealed class SpamAndLanguageTests
     [InlineData("", "unknown")]
     public void The_language_is_told_or_said_to_be_unknown(string text, string language) => Assert.Equal(language, CommittedModel.React(text).Language);
 
+    [Theory]
+    [InlineData("I love this song")]
+    [InlineData("best song ever made")]
+    [InlineData("hello there")]
+    [InlineData("another text")]
+    [InlineData("a comment")]
+    [InlineData("great video")]
+    [InlineData("this is so good")]
+    public void A_short_English_text_is_given_no_other_language(string text) =>
+        Assert.Contains(CommittedModel.React(text).Language, new[] { "en", "unknown" });
+
+    [Theory]
+    [InlineData("kya baat hai bhai, yeh video bahut accha hai", "hi")]
+    [InlineData("can't stop listening to it", "en")]
+    public void Hindi_in_Latin_letters_and_English_are_still_told(string text, string language) =>
+        Assert.Equal(language, CommittedModel.React(text).Language);
+
+    [Theory]
+    [InlineData("abcdefghijklmnopqrs", 0.05f, 0.95f, 0, "unknown")]
+    [InlineData("abcdefghijklmnopqrst", 0.05f, 0.95f, 0, "de")]
+    [InlineData("abcdefghijklmnopqrst", 0.21f, 0.79f, 0, "unknown")]
+    [InlineData("abcdefghijklmnopqrst", 0.3f, 0.7f, 0, "en")]
+    [InlineData("abcdefghijklmnopqrst", 0.05f, 0, 0.95f, "unknown")]
+    [InlineData("abcdefghijklmnopqrstabcdefghij", 0.05f, 0, 0.95f, "hi")]
+    [InlineData("abcdefghijklmnopqrstabcdefghij", 0.15f, 0, 0.85f, "unknown")]
+    public void Another_language_than_English_needs_a_longer_text_and_a_sure_head(string text, float en, float de, float hi, string language) =>
+        Assert.Equal(language, LanguageAnswer.Of(text, ["en", "de", "hi"], [en, de, hi]));
+
     [Fact]
     public void Languages_are_learnt_from_words_and_not_from_the_signs_of_a_collection() =>
         Assert.Equal("que gafe do vídeo c'est", LanguageCorpus.OnlyWords("RT @user: Que GAFE do vídeo!! 😀 #VideoShow C'est https://example.org/a 12"));

@@ -1,44 +1,99 @@
+using ReactionMiner.Counting;
+
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>Writes a folder whole or not at all.</summary>
+/// <summary>Writes a model's files to a folder that holds nothing else.</summary>
 internal static class ModelFolder
 {
-    /// <summary>Writes the files beside the folder, then puts them in its place. Files of the older folder go with it.</summary>
-    /// <exception cref="ModelException">The disk refuses; the older folder stands.</exception>
+    private const string Incoming = ".incoming";
+    private const int Shown = 3;
+
+    /// <summary>The manifest comes first, so that a folder with any file of a model has one.</summary>
+    private static readonly string[] Files =
+        [ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.SlotsFile, HeldOutCsv.FileName, ReactionModel.CardFile];
+
+    /// <summary>Makes sure that the folder is missing, empty or a model's, and holds none of the folders to read from.</summary>
+    /// <param name="readFrom">The folders that a training reads; null for one not given.</param>
+    /// <exception cref="ModelFolderException">It is another's.</exception>
+    public static void Check(string folder, params IEnumerable<string?> readFrom)
+    {
+        if (File.Exists(folder))
+        {
+            throw new ModelFolderException(folder, "is a file");
+        }
+
+        if (readFrom.FirstOrDefault(other => other is not null && IsOrHolds(folder, other)) is { } held)
+        {
+            throw new ModelFolderException(folder, $"is or holds '{held}', which the training reads");
+        }
+
+        if (Directory.Exists(folder) && Strangers(folder) is { Count: > 0 } strangers)
+        {
+            var more = strangers.Count > Shown ? ", …" : "";
+            throw new ModelFolderException(folder, $"holds other things than a model ({string.Join(", ", strangers.Take(Shown))}{more})");
+        }
+    }
+
+    /// <summary>Writes all files beside the older ones, then puts them in their places. Nothing else in the folder is touched.</summary>
+    /// <exception cref="ModelException">The disk refuses; the older model stands.</exception>
     public static void Replace(string folder, IReadOnlyDictionary<string, byte[]> files)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        var incoming = full + ".incoming";
-        var outgoing = full + ".outgoing";
+        Check(folder);
+        var isNew = !Directory.Exists(folder);
         try
         {
-            Delete(incoming);
-            Delete(outgoing);
-            Directory.CreateDirectory(incoming);
+            Directory.CreateDirectory(folder);
             foreach (var (name, bytes) in files)
             {
-                File.WriteAllBytes(Path.Combine(incoming, name), bytes);
+                File.WriteAllBytes(Path.Combine(folder, name + Incoming), bytes);
             }
 
-            if (Directory.Exists(full))
+            foreach (var name in Files)
             {
-                Directory.Move(full, outgoing);
+                File.Move(Path.Combine(folder, name + Incoming), Path.Combine(folder, name), overwrite: true);
             }
-
-            Directory.Move(incoming, full);
-            Delete(outgoing);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
+            Clear(folder, isNew);
             throw new ModelException(folder, $"cannot be written: {exception.Message}", exception);
         }
     }
 
-    private static void Delete(string folder)
+    private static bool IsOrHolds(string folder, string other)
     {
-        if (Directory.Exists(folder))
+        var relative = Path.GetRelativePath(folder, other);
+        return !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] is not "..";
+    }
+
+    /// <summary>Names in the folder that no model has. Without a manifest there is no model, and its files' names are another's.</summary>
+    private static List<string> Strangers(string folder)
+    {
+        var isModel = File.Exists(Path.Combine(folder, ReactionModel.ManifestFile));
+        string[] known = [.. Files.Select(name => name + Incoming), .. isModel ? Files : []];
+        return
+        [
+            .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                .Where(item => item is DirectoryInfo || !known.Contains(item.Name, StringComparer.Ordinal))
+                .Select(item => item.Name).Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static void Clear(string folder, bool isNew)
+    {
+        if (!Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            return;
+        }
+
+        foreach (var name in Files)
+        {
+            File.Delete(Path.Combine(folder, name + Incoming));
+        }
+
+        if (isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
         }
     }
 }

@@ -27,8 +27,9 @@ internal static class LanguageHeads
             new SampleSet([.. samples], Folds),
             i => Array.IndexOf([.. codes], posts[i].Code),
             context.Trainer(L2, L1));
-        var told = result.HeldOut.Where(item => item.Value.Max() >= LanguageAnswer.LeastProbability).ToList();
-        var right = told.Count(item => string.Equals(codes[Array.IndexOf(item.Value, item.Value.Max())], posts[item.Key].Code, StringComparison.Ordinal));
+        var answers = result.HeldOut.Select(item => (posts[item.Key].Code, Given: LanguageAnswer.Of(posts[item.Key].Text, [.. codes], item.Value)));
+        var told = answers.Where(answer => answer.Given is not LanguageAnswer.Unknown).ToList();
+        var right = told.Count(answer => string.Equals(answer.Given, answer.Code, StringComparison.Ordinal));
         return new LanguageResult(result, posts.Count, told.Count, right);
     }
 }

@@ -13,6 +13,7 @@ public static class ModelTrainer
     /// <exception cref="MiningException">The data cannot be used, or the folder not be written; an older model stands.</exception>
     public static TrainingReport Train(TrainingOptions options, IProgress<string>? progress, CancellationToken cancellationToken)
     {
+        ModelFolder.Check(options.ModelFolder, options.DataFolder, options.CorporaFolder);
         progress?.Report("reading labelled comments");
         var data = TrainingData.Load(options);
         var settings = FeatureSettings.For(options.Kind, data.Names);

@@ -22,6 +22,11 @@ internal sealed class SampleSet(IReadOnlyList<Sample> samples, int folds)
         }
     }
 
+    /// <summary>Whether something is left to learn from, whichever two parts are left out.</summary>
+    /// <param name="has">The answer of the sample at a position; null when in doubt.</param>
+    public bool AreEnough(Func<int, bool?> has) => Enumerable.Range(0, Folds)
+        .All(first => Enumerable.Range(0, Folds).All(second => Examples(has, first, second).Any()));
+
     /// <summary>Scores of the measured samples of a part, by position.</summary>
     public IEnumerable<(int Position, float Score)> Score(LinearHead head, int fold) =>
         Enumerable.Range(0, samples.Count)

@@ -11,17 +11,23 @@ internal static class ThemeHeads
         var samples = new SampleSet([.. context.LabelledSamples(context.Options.Weights.Of)], context.Options.Folds);
         var trainer = context.Trainer(L2);
         var themes = context.Data.ThemeSet.Themes;
+        for (var theme = 0; theme < themes.Count; theme++)
+        {
+            if (!samples.AreEnough(Has(theme)))
+            {
+                throw context.TooFew($"theme '{themes[theme].Id}' has too few labelled comments to train on; label more, of several conversations.");
+            }
+        }
+
         var results = new HeadResult[themes.Count];
         Parallel.For(0, themes.Count, new ParallelOptions { CancellationToken = context.CancellationToken }, theme =>
         {
             context.Report($"training theme {themes[theme].Id}");
-            results[theme] = HeadTraining.Run(
-                HeadNames.Theme(themes[theme].Id),
-                samples,
-                i => comments[i].Comment.DoubtfulThemes.Contains(theme) ? null : comments[i].Comment.Themes.Contains(theme),
-                trainer,
-                ThresholdTuning.BestF1);
+            results[theme] = HeadTraining.Run(HeadNames.Theme(themes[theme].Id), samples, Has(theme), trainer, ThresholdTuning.BestF1);
         });
         return results;
+
+        Func<int, bool?> Has(int theme) =>
+            i => comments[i].Comment.DoubtfulThemes.Contains(theme) ? null : comments[i].Comment.Themes.Contains(theme);
     }
 }

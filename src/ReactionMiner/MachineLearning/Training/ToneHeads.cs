@@ -22,10 +22,13 @@ internal static class ToneHeads
         var labelled = context.LabelledSamples(comment => comment.IsReal ? RealWeight : 1);
         var elsewhere = vectors.Select(vector => new Sample(vector, "corpus", IsMeasured: false, CorpusWeight));
         var comments = context.Data.Comments;
-        return LikeliestTraining.Run(
-            [.. Enum.GetValues<Sentiment>().Select(HeadNames.Sentiment)],
-            new SampleSet([.. labelled, .. elsewhere], context.Options.Folds),
-            i => (int?)(i < comments.Count ? comments[i].Comment.Sentiment : others[i - comments.Count].Tone),
-            context.Trainer(L2));
+        var samples = new SampleSet([.. labelled, .. elsewhere], context.Options.Folds);
+        int? Tone(int i) => (int?)(i < comments.Count ? comments[i].Comment.Sentiment : others[i - comments.Count].Tone);
+        if (!samples.AreEnough(i => Tone(i) is null ? null : true))
+        {
+            throw context.TooFew("too few comments have a sentiment to train on; fill in the column 'sentiment'.");
+        }
+
+        return LikeliestTraining.Run([.. Enum.GetValues<Sentiment>().Select(HeadNames.Sentiment)], samples, Tone, context.Trainer(L2));
     }
 }

@@ -25,6 +25,9 @@ internal sealed record TrainingContext(
 
     public HeadTrainer Trainer(float l2, float l1 = 0) => new(Features.Length, Options.Seed, l2, l1);
 
+    /// <summary>The error of labelled comments that are too few.</summary>
+    public DataFileException TooFew(string problem) => new(Path.Combine(Options.DataFolder, ThemeSetFolder.CommentsFile), null, null, problem);
+
     public void Report(string step)
     {
         CancellationToken.ThrowIfCancellationRequested();

@@ -35,6 +35,11 @@ internal sealed record TrainingData(
             files.Add(Describe("spam", Path.GetDirectoryName(options.SpamFile)!, Path.GetFileName(options.SpamFile), SpamComments.ReadOwn(options.SpamFile).Count));
         }
 
+        if (own.Count + real.Count == 0)
+        {
+            throw new DataFileException(written, null, null, "there are no labelled comments; training needs some of each theme and some of none.");
+        }
+
         var hasMeasured = real.Any(comment => comment.IsMeasured);
         var comments = real
             .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured)))

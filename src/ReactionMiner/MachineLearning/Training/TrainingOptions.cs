@@ -6,7 +6,7 @@ public sealed record TrainingOptions
     /// <summary>Folder of the theme set: <c>themes.yaml</c>, <c>comments.csv</c>, and labels of corpora where there are any.</summary>
     public required string DataFolder { get; init; }
 
-    /// <summary>Folder to write; its name becomes the model's id. An older model in it is replaced once the new one is complete.</summary>
+    /// <summary>Folder to write; its name becomes the model's id. It must be missing, empty or hold an older model alone, which is replaced once the new one is complete.</summary>
     public required string ModelFolder { get; init; }
 
     /// <summary>Folder with the public corpora; null trains on the data folder alone.</summary>
