@@ -16,10 +16,10 @@ internal sealed class CommentReading(Video video, DateTimeOffset collectedAt)
 
     /// <summary>Reads a thread's top-level comment, then the replies shown with it.</summary>
     /// <returns>The thread's id and its replies' ids; null when the thread has no readable top-level comment.</returns>
-    public (string ThreadId, IReadOnlySet<string> Replies)? ReadThread(Wire.CommentThread thread, string place)
+    public (string ThreadId, IReadOnlySet<string> Replies)? ReadThread(Wire.CommentThread? thread, string place)
     {
-        var top = thread.Snippet?.TopLevelComment;
-        if ((top?.Id ?? thread.Id) is not { Length: > 0 } threadId || top?.Snippet is not { } snippet)
+        var top = thread?.Snippet?.TopLevelComment;
+        if (thread is null || (top?.Id ?? thread.Id) is not { Length: > 0 } threadId || top?.Snippet is not { } snippet)
         {
             _refused.Add(new RefusedRow(place, "YouTube sent a thread without its comment"));
             return null;
@@ -30,7 +30,7 @@ internal sealed class CommentReading(Video video, DateTimeOffset collectedAt)
 
     /// <summary>Reads replies of one thread.</summary>
     /// <returns>Their ids.</returns>
-    public IReadOnlySet<string> ReadReplies(IEnumerable<Wire.Comment> replies, string threadId, string place)
+    public IReadOnlySet<string> ReadReplies(IEnumerable<Wire.Comment?> replies, string threadId, string place)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reply in replies)
@@ -68,7 +68,7 @@ internal sealed class CommentReading(Video video, DateTimeOffset collectedAt)
             PublishedAt = publishedAt,
             PublishedPrecision = publishedAt is null ? TimePrecision.Unknown : TimePrecision.Exact,
             UpdatedAt = Moment(snippet.UpdatedAtRaw),
-            LikeCount = snippet.LikeCount,
+            LikeCount = snippet.LikeCount is >= 0 ? snippet.LikeCount : null,
             CollectedAt = collectedAt,
         };
     }

@@ -6,6 +6,12 @@ public sealed class ApiKeyMissingException()
         "Fetching needs a YouTube API key. Make one at https://console.cloud.google.com/apis/credentials (enable YouTube Data API v3 "
         + "first) and put it in REACTIONMINER_YOUTUBE_API_KEY, or its file's path in REACTIONMINER_YOUTUBE_API_KEY_FILE.");
 
+/// <summary>What was given as the key can be none: it has a space, a line break or a letter outside ASCII.</summary>
+public sealed class ApiKeyMalformedException()
+    : YouTubeException(
+        "The API key has characters that no key has; copy it again from https://console.cloud.google.com/apis/credentials, without "
+        + "spaces, line breaks or anything around it.");
+
 /// <summary>YouTube does not know the key.</summary>
 public sealed class ApiKeyInvalidException()
     : YouTubeException(

@@ -6,8 +6,12 @@ using ReactionMiner.YouTube.Requests;
 namespace ReactionMiner.YouTube;
 
 /// <summary>Finds the videos that a target stands for.</summary>
+/// <remarks>A list of uploads ends at about 20,000 videos, without a word, however many the channel has.</remarks>
 internal sealed class VideoListing(YouTubeApi api)
 {
+    private const int UploadsShown = 20_000;
+    private const int VideosPerPage = 50;
+
     public async IAsyncEnumerable<VideoId> ReadAsync(
         YouTubeTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -20,9 +24,10 @@ internal sealed class VideoListing(YouTubeApi api)
             ? playlist.Id
             : await FindUploadsAsync(target.ToString()!, cancellationToken);
         var known = new HashSet<VideoId>();
-        for (var walk = new PageWalk(start: null); !walk.Place.IsEnd && !walk.IsLost;)
+        var walk = new PageWalk(start: null);
+        while (!walk.Place.IsEnd && !walk.IsLost)
         {
-            foreach (var id in await ReadPageAsync(playlistId, walk, cancellationToken))
+            foreach (var id in await ReadPageAsync(target, playlistId, walk, cancellationToken))
             {
                 if (known.Add(id))
                 {
@@ -30,9 +35,19 @@ internal sealed class VideoListing(YouTubeApi api)
                 }
             }
         }
+        if (walk.IsLost)
+        {
+            throw new VideosUnlistedException(target, "YouTube gave the same pages again and again; run the same command again later");
+        }
+        // One page less, as videos that went away leave gaps.
+        if (playlistId.StartsWith("UU", StringComparison.Ordinal) && known.Count >= UploadsShown - VideosPerPage)
+        {
+            throw new VideosUnlistedException(target, "YouTube lists about 20,000 uploads of a channel at most; older ones have to be named one by one");
+        }
     }
 
-    private async Task<IReadOnlyList<VideoId>> ReadPageAsync(string playlistId, PageWalk walk, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<VideoId>> ReadPageAsync(
+        YouTubeTarget target, string playlistId, PageWalk walk, CancellationToken cancellationToken)
     {
         try
         {
@@ -47,9 +62,12 @@ internal sealed class VideoListing(YouTubeApi api)
         }
         catch (FaultException exception)
         {
-            throw exception.Fault.Kind is FaultKind.NotFound or FaultKind.Forbidden
-                ? new PlaylistNotFoundException(playlistId)
-                : new RequestRefusedException("playlistItems.list", exception.Fault.Reason);
+            throw exception.Fault.Kind switch
+            {
+                FaultKind.NotFound or FaultKind.Forbidden => new PlaylistNotFoundException(playlistId),
+                FaultKind.InvalidPageToken => new VideosUnlistedException(target, exception.Fault.Reason),
+                _ => api.Explain("playlistItems.list", exception.Fault),
+            };
         }
     }
 
@@ -63,12 +81,14 @@ internal sealed class VideoListing(YouTubeApi api)
                 ? uploads
                 : throw new ChannelNotFoundException(channel);
         }
-        catch (FaultException)
+        catch (FaultException exception)
         {
-            throw new ChannelNotFoundException(channel);
+            throw exception.Fault.Kind == FaultKind.NotFound
+                ? new ChannelNotFoundException(channel)
+                : api.Explain("channels.list", exception.Fault);
         }
     }
 
-    private static VideoId? IdOf(PlaylistItem item) =>
-        VideoId.TryParse(item.ContentDetails?.VideoId ?? item.Snippet?.ResourceId?.VideoId);
+    private static VideoId? IdOf(PlaylistItem? item) =>
+        VideoId.TryParse(item?.ContentDetails?.VideoId ?? item?.Snippet?.ResourceId?.VideoId);
 }

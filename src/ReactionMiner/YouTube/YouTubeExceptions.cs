@@ -39,6 +39,13 @@ public sealed class PlaylistNotFoundException(string playlistId)
     public string PlaylistId { get; } = playlistId;
 }
 
+/// <summary>A playlist or channel shows only a part of its videos. Those found were handed over before.</summary>
+public sealed class VideosUnlistedException(YouTubeTarget target, string why)
+    : YouTubeException($"The list of videos of '{target}' was not read to its end: {why}.")
+{
+    public YouTubeTarget Target { get; } = target;
+}
+
 /// <summary>The day's units are gone.</summary>
 public sealed class QuotaExhaustedException(DateTimeOffset resetsAt)
     : YouTubeException(
@@ -51,16 +58,16 @@ public sealed class QuotaExhaustedException(DateTimeOffset resetsAt)
 /// <summary>The run's own limit of units is reached.</summary>
 public sealed class BudgetSpentException(int budgetUnits)
     : YouTubeException(
-        $"The budget of {budgetUnits} quota units is spent. What was fetched is kept: run the same command again to go on, or give a "
+        $"The budget of {budgetUnits} quota {(budgetUnits == 1 ? "unit" : "units")} is spent. What was fetched is kept: run the same command again to go on, or give a "
         + "larger --budget.")
 {
     public int BudgetUnits { get; } = budgetUnits;
 }
 
-/// <summary>No connection, or only failures, after every retry.</summary>
+/// <summary>No connection, or only failures, also when asked again.</summary>
 public sealed class YouTubeUnavailableException(string host, string what)
     : YouTubeException(
-        $"YouTube at {host} did not answer properly, however often it was asked: {what}. Check the network; when that is well, wait and "
+        $"YouTube at {host} did not answer properly: {what}. Check the network; when that is well, wait and "
         + "run the same command again. What was fetched is kept.")
 {
     public string Host { get; } = host;

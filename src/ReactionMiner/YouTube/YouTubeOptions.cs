@@ -1,3 +1,6 @@
+using Serilog;
+using Serilog.Core;
+
 namespace ReactionMiner.YouTube;
 
 /// <summary>How YouTube is asked. Every value has a range; a value outside it is refused when it is set.</summary>
@@ -7,10 +10,11 @@ public sealed record YouTubeOptions
 
     /// <summary>A key of a Google Cloud project with YouTube Data API v3 enabled. It is sent to YouTube and shown nowhere.</summary>
     /// <exception cref="ApiKeyMissingException">It is blank.</exception>
+    /// <exception cref="ApiKeyMalformedException">It has a character that no key has.</exception>
     public required string ApiKey
     {
         get;
-        init => field = string.IsNullOrWhiteSpace(value) ? throw new ApiKeyMissingException() : value.Trim();
+        init => field = Checked(value);
     }
 
     /// <summary>Where the API is; Google's address by default. Plain <c>http</c> only to this machine, as the key travels with each request.</summary>
@@ -79,8 +83,19 @@ public sealed record YouTubeOptions
     /// <summary>Reads every thread's replies again, also where nothing shows that they changed.</summary>
     public bool RereadsReplies { get; init; }
 
+    /// <summary>Is told of every request and every wait, at the level Debug, never of the key. Nothing is told by default.</summary>
+    public ILogger Log { get; init; } = Logger.None;
+
     /// <summary>The options without the key.</summary>
     public override string ToString() => $"YouTube at {BaseAddress.Authority}, budget {BudgetUnits?.ToString(null, null) ?? "none"}";
+
+    private static string Checked(string? key)
+    {
+        var trimmed = key?.Trim();
+        return string.IsNullOrEmpty(trimmed) ? throw new ApiKeyMissingException()
+            : trimmed.All(letter => letter is > ' ' and <= '~') ? trimmed
+            : throw new ApiKeyMalformedException();
+    }
 
     private static bool IsSafe(Uri address) =>
         address is { IsAbsoluteUri: true, UserInfo: "", Query: "", Fragment: "" }

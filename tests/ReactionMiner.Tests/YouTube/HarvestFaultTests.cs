@@ -116,6 +116,21 @@ public sealed class HarvestFaultTests
     }
 
     [Fact]
+    public async Task Replies_that_are_refused_are_left_unasked_after_a_few_and_got_later()
+    {
+        await using var scene = await OpenAsync(seed: 15);
+        scene.YouTube.Faults.When(request => request.Resource == "comments", Fault.Forbidden);
+        var outcome = await scene.HarvestAsync();
+        Assert.Equal(HarvestEnding.LeftForLater, outcome.Ending);
+        Assert.Equal(5, scene.YouTube.Journal.Entries.Count(entry => entry.Request.Resource == "comments"));
+        Assert.Contains(outcome.Gaps, gap => gap is { IsFinal: false, Reason: "in 5 threads: YouTube refused to show its replies (403 forbidden)" });
+        Assert.Contains(outcome.Gaps, gap => !gap.IsFinal && gap.Reason.Contains("not asked for", StringComparison.Ordinal));
+        scene.YouTube.Faults.Clear();
+        Assert.Equal(HarvestEnding.Finished, (await scene.HarvestAsync()).Ending);
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
+    }
+
+    [Fact]
     public async Task Comments_that_come_and_go_between_pages_disturb_no_others()
     {
         await using var scene = await OpenAsync(seed: 16);

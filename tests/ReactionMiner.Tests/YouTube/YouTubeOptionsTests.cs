@@ -14,6 +14,16 @@ public sealed class YouTubeOptionsTests
     }
 
     [Theory]
+    [InlineData("AIzaSécret")]
+    [InlineData("AIza Secret")]
+    [InlineData("AIza\nSecret")]
+    public void A_key_with_characters_that_no_key_has_is_refused_and_not_shown(string key)
+    {
+        var exception = Assert.Throws<ApiKeyMalformedException>(() => new YouTubeOptions { ApiKey = key });
+        Assert.DoesNotContain("AIza", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("http://youtube.googleapis.com/")]
     [InlineData("http://192.168.0.4:8080/")]
     [InlineData("ftp://127.0.0.1/")]

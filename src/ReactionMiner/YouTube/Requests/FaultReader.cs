@@ -6,8 +6,6 @@ namespace ReactionMiner.YouTube.Requests;
 /// <remarks>Source: https://developers.google.com/youtube/v3/docs/errors and answers recorded since. A body may also be a proxy's HTML.</remarks>
 internal static class FaultReader
 {
-    private const int LongestQuote = 200;
-
     /// <param name="body">The whole body, as it came.</param>
     /// <param name="key">Taken out of whatever is quoted.</param>
     public static Fault Read(HttpStatusCode status, ReadOnlyMemory<byte> body, TimeSpan? retryAfter, string key)
@@ -18,10 +16,9 @@ internal static class FaultReader
             var kind = isPassing ? FaultKind.Passing : FaultKind.Refused;
             return new Fault(kind, $"status {(int)status} with something that is no answer of the API, as a proxy or a network's log-in page sends", retryAfter);
         }
-        var message = error.Message.Replace(key, "(key)", StringComparison.Ordinal);
-        var quote = message.Length > LongestQuote ? message[..LongestQuote] + "…" : message;
-        var reason = error.Reasons.Count > 0 ? $"{(int)status} {error.Reasons[0]}: {quote}" : $"{(int)status}: {quote}";
-        return new Fault(Classify(status, error), reason.Replace(key, "(key)", StringComparison.Ordinal), retryAfter);
+        string[] words = [.. error.Reasons.Take(1), error.Message];
+        var quote = string.Join(": ", words.Select(text => ServerText.Quote(text, key)).Where(text => text.Length > 0));
+        return new Fault(Classify(status, error), $"{(int)status} {quote}".TrimEnd(), retryAfter);
     }
 
     private static bool IsServerTrouble(HttpStatusCode status) => (int)status >= 500 || status == HttpStatusCode.RequestTimeout;

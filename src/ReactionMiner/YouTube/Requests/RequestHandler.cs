@@ -37,6 +37,11 @@ internal sealed class RequestHandler : DelegatingHandler
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 MaxDelay = TimeSpan.FromMinutes(1),
+                OnRetry = arguments =>
+                {
+                    options.Log.Debug("Asking again in {Seconds:0.0} s: {Reason}", arguments.RetryDelay.TotalSeconds, arguments.Outcome.Exception?.Message);
+                    return default;
+                },
                 DelayGenerator = arguments => new((arguments.Outcome.Exception as FaultException)?.Fault.RetryAfter),
             })
             .Build();
@@ -61,6 +66,22 @@ internal sealed class RequestHandler : DelegatingHandler
 
     private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        var asked = RequestLabel.Of(request.RequestUri!);
+        try
+        {
+            var response = await SendUnloggedAsync(request, cancellationToken);
+            _options.Log.Debug("{Request}: {Status}; units so far: {Units}", asked, (int)response.StatusCode, _meter.Units);
+            return response;
+        }
+        catch (FaultException exception)
+        {
+            _options.Log.Debug("{Request}: {Reason}; units so far: {Units}", asked, exception.Fault.Reason, _meter.Units);
+            throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendUnloggedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
         _meter.Take();
         using var timeout = new CancellationTokenSource(_options.RequestTimeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
@@ -73,13 +94,13 @@ internal sealed class RequestHandler : DelegatingHandler
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new FaultException(new Fault(FaultKind.Passing, $"no answer within {_options.RequestTimeout.TotalSeconds} seconds"));
+            throw new FaultException(new Fault(FaultKind.Passing, $"no answer within {_options.RequestTimeout.TotalSeconds} s"));
         }
         catch (HttpRequestException exception) when (exception.HttpRequestError
             is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError)
         {
             _meter.GiveBack();
-            throw new FaultException(new Fault(FaultKind.Unreachable, exception.Message), exception);
+            throw new FaultException(new Fault(FaultKind.Unreachable, Explain(exception)), exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException)
         {
@@ -106,6 +127,17 @@ internal sealed class RequestHandler : DelegatingHandler
             response.Dispose();
             throw;
         }
+    }
+
+    private string Explain(HttpRequestException exception)
+    {
+        var what = exception.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => "its name could not be resolved",
+            HttpRequestError.SecureConnectionError => "no secure connection could be made",
+            _ => "no connection could be made",
+        };
+        return $"{what} ({ServerText.Quote(exception.GetBaseException().Message, _options.ApiKey)})";
     }
 
     private HttpRequestMessage WithKey(HttpRequestMessage request)

@@ -37,6 +37,7 @@ internal sealed class YouTubeApi : IDisposable
             BaseUri = options.BaseAddress.AbsoluteUri,
             DefaultExponentialBackOffPolicy = ExponentialBackOffPolicy.None,
             HttpClientFactory = new SingleHandlerFactory(handler),
+            Serializer = LiberalJson.Serializer(),
         });
         _service.HttpClient.Timeout = Timeout.InfiniteTimeSpan;
     }
@@ -66,11 +67,27 @@ internal sealed class YouTubeApi : IDisposable
         return AskAsync("comments.list", request, cancellationToken);
     }
 
-    public Task<VideoListResponse> ListVideosAsync(VideoId videoId, CancellationToken cancellationToken)
+    /// <exception cref="YouTubeException">The video cannot be shown; only a processing failure is left to the caller.</exception>
+    public async Task<VideoListResponse> ListVideosAsync(VideoId videoId, CancellationToken cancellationToken)
     {
         var request = _service.Videos.List(new Repeatable<string>(["snippet", "statistics"]));
         request.Id = new Repeatable<string>([videoId.Value]);
-        return AskAsync("videos.list", request, cancellationToken);
+        try
+        {
+            var answer = await AskAsync("videos.list", request, cancellationToken);
+            answer.Items = [.. (answer.Items ?? []).OfType<Google.Apis.YouTube.v3.Data.Video>()];
+            return answer;
+        }
+        catch (FaultException exception) when (exception.Fault.Kind != FaultKind.ProcessingFailure)
+        {
+            throw exception.Fault.Kind switch
+            {
+                FaultKind.CommentsDisabled => new CommentsDisabledException(videoId),
+                FaultKind.Forbidden => new VideoPrivateException(videoId),
+                FaultKind.NotFound => new VideoNotFoundException(videoId),
+                _ => Explain("videos.list", exception.Fault),
+            };
+        }
     }
 
     /// <param name="id">A channel's id, or a handle with its <c>@</c>.</param>
@@ -115,9 +132,9 @@ internal sealed class YouTubeApi : IDisposable
         {
             throw Explain(method, exception.Fault);
         }
-        catch (GoogleApiException exception)
+        catch (GoogleApiException)
         {
-            throw new RequestRefusedException(method, $"its answer has an unexpected form ({exception.InnerException?.Message})");
+            throw new RequestRefusedException(method, "its answer has an unexpected form");
         }
     }
 
@@ -125,9 +142,10 @@ internal sealed class YouTubeApi : IDisposable
         is FaultKind.InvalidPageToken or FaultKind.ProcessingFailure
         or FaultKind.CommentsDisabled or FaultKind.Forbidden or FaultKind.NotFound;
 
-    private YouTubeException Explain(string method, Fault fault) => fault.Kind switch
+    /// <summary>The fault in words, where nothing more is known of what was asked for.</summary>
+    public YouTubeException Explain(string method, Fault fault) => fault.Kind switch
     {
-        FaultKind.Passing or FaultKind.Unreachable => new YouTubeUnavailableException(_options.BaseAddress.Authority, fault.Reason),
+        FaultKind.Passing or FaultKind.Unreachable or FaultKind.ProcessingFailure => new YouTubeUnavailableException(_options.BaseAddress.Authority, fault.Reason),
         FaultKind.RateLimited => new YouTubeUnavailableException(_options.BaseAddress.Authority, $"it asks for fewer requests ({fault.Reason})"),
         FaultKind.QuotaExhausted => new QuotaExhaustedException(_exhaustedUntil = QuotaDay.NextReset(_time.GetUtcNow())),
         FaultKind.KeyMissing or FaultKind.KeyInvalid => new ApiKeyInvalidException(),
