@@ -47,6 +47,7 @@ public sealed record PageChanges(int New, int Updated, int FirstSeen);
 
 /// <summary>How far a harvest is.</summary>
 /// <param name="Threads">Threads listed.</param>
+/// <param name="ThreadsLeftOut">Threads that an earlier harvest listed, and this one has not; those already missed do not count.</param>
 /// <param name="RepliesPromised">Replies YouTube counts for them.</param>
 /// <param name="RepliesHad">Replies stored for them.</param>
 /// <param name="Withheld">Replies promised and not given, in threads that were read to their end.</param>
@@ -55,7 +56,7 @@ public sealed record PageChanges(int New, int Updated, int FirstSeen);
 /// <param name="GivenUp">Threads that could not be read, by reason.</param>
 /// <param name="RefusedRows">Items of the answers that could not become comments.</param>
 public sealed record HarvestTotals(
-    int Threads, int RepliesPromised, int RepliesHad, ThreadShortfall Withheld, ThreadShortfall Pending, int PendingRequests,
+    int Threads, int ThreadsLeftOut, int RepliesPromised, int RepliesHad, ThreadShortfall Withheld, ThreadShortfall Pending, int PendingRequests,
     IReadOnlyList<ThreadShortfall> GivenUp, int RefusedRows);
 
 /// <summary>Replies missing in some threads.</summary>

@@ -3,15 +3,22 @@ namespace ReactionMiner.Comments;
 /// <summary>Keeps harvests, the readings of all comments of a video, between their pages, so that one cut short goes on where it stopped.</summary>
 public interface IHarvestStore
 {
-    /// <summary>Takes up the video's last harvest if it is still open and its last page came at or after the moment.</summary>
+    /// <summary>Takes up the video's last harvest if it is still open and its last page came at or after the moment. From then on no other process
+    /// can fetch the video, even if there is none to take up.</summary>
     /// <returns>Null when there is none to take up.</returns>
+    /// <exception cref="MiningException">Another process is fetching the video.</exception>
     IHarvest? TakeUp(VideoId videoId, DateTimeOffset since);
 
     /// <summary>Begins a harvest; an open one of the same video is closed as incomplete.</summary>
+    /// <exception cref="MiningException">Another process is fetching the video.</exception>
     IHarvest Begin(Video video);
+
+    /// <summary>Lets other processes fetch the video; its harvest stays as it is.</summary>
+    void Leave(VideoId videoId);
 }
 
 /// <summary>A harvest in the making. Each page is kept, with the place where reading goes on, from the moment its method returns.</summary>
+/// <remarks>Every method that writes throws a <see cref="MiningException"/> once the harvest is closed or another run has taken it over.</remarks>
 public interface IHarvest
 {
     /// <summary>As it was when the harvest began.</summary>
@@ -25,6 +32,9 @@ public interface IHarvest
 
     /// <summary>Which of the comments any harvest has seen before.</summary>
     IReadOnlySet<string> FindSeen(IReadOnlyCollection<string> commentIds);
+
+    /// <summary>This harvest has met each of the comments.</summary>
+    bool HasMet(IReadOnlyCollection<string> commentIds);
 
     /// <summary>Stores a page of threads.</summary>
     /// <param name="goesOnAt">Where the listing goes on.</param>

@@ -12,15 +12,24 @@ public sealed class HarvestStore : IHarvestStore
 
     /// <inheritdoc/>
     /// <exception cref="StoreException"/>
-    public IHarvest? TakeUp(VideoId videoId, DateTimeOffset since) =>
-        _store.Connection.Read(connection => HarvestTable.FindOpen(connection, videoId, since.ToUnixTimeMilliseconds())) is { } open
+    public IHarvest? TakeUp(VideoId videoId, DateTimeOffset since)
+    {
+        _store.Claims.Claim(videoId);
+        return _store.Write(connection => HarvestTable.TakeUp(connection, videoId, since.ToUnixTimeMilliseconds())) is { } open
             ? new StoredHarvest(_store, open, _store.FindVideo(videoId) ?? new Video(videoId))
             : null;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="StoreException"/>
-    public IHarvest Begin(Video video) =>
-        new StoredHarvest(_store, _store.Write(connection => HarvestTable.Begin(connection, video, _store.Now)), video);
+    public IHarvest Begin(Video video)
+    {
+        _store.Claims.Claim(video.Id);
+        return new StoredHarvest(_store, _store.Write(connection => HarvestTable.Begin(connection, video, _store.Now)), video);
+    }
+
+    /// <inheritdoc/>
+    public void Leave(VideoId videoId) => _store.Claims.Release(videoId);
 
     /// <summary>The video's latest harvest, open or ended; null when it was never fetched.</summary>
     /// <exception cref="StoreException"/>

@@ -6,21 +6,25 @@ namespace ReactionMiner.Storage;
 
 internal static class HarvestTable
 {
-    public static HarvestRow? FindOpen(SqliteConnection connection, VideoId videoId, long since) =>
+    private const string Row =
+        "harvest_id AS HarvestId, intake_id AS IntakeId, run AS Run, listing_token AS ListingToken, is_listed AS IsListed";
+
+    /// <summary>Hands the open harvest to the caller; whoever had it can no longer write.</summary>
+    public static HarvestRow? TakeUp(SqliteConnection connection, VideoId videoId, long since) =>
         connection.QuerySingleOrDefault<HarvestRow>(
-            """
-            SELECT harvest_id AS HarvestId, intake_id AS IntakeId, listing_token AS ListingToken, is_listed AS IsListed
-            FROM harvests
-            WHERE video_id = @video AND ended_at IS NULL AND last_page_at >= @since
-            ORDER BY harvest_id DESC LIMIT 1
+            $"""
+            UPDATE harvests SET run = run + 1
+            WHERE harvest_id = (
+                SELECT max(harvest_id) FROM harvests
+                WHERE video_id = @video AND ended_at IS NULL AND last_page_at >= @since)
+            RETURNING {Row}
             """,
             new { video = VideoKey.Of(videoId), since });
 
     public static HarvestRow? FindLast(SqliteConnection connection, VideoId videoId) =>
         connection.QuerySingleOrDefault<HarvestRow>(
-            """
-            SELECT harvest_id AS HarvestId, intake_id AS IntakeId, listing_token AS ListingToken, is_listed AS IsListed
-            FROM harvests WHERE video_id = @video ORDER BY harvest_id DESC LIMIT 1
+            $"""
+            SELECT {Row} FROM harvests WHERE video_id = @video ORDER BY harvest_id DESC LIMIT 1
             """,
             new { video = VideoKey.Of(videoId) });
 
@@ -31,14 +35,17 @@ internal static class HarvestTable
         connection.Execute(
             "UPDATE harvests SET ended_at = @now WHERE video_id = @videoKey AND ended_at IS NULL", new { videoKey, now });
         var intakeId = IntakeTable.Begin(connection, "fetch", video.Id.Value, now);
-        var harvestId = connection.ExecuteScalar<long>(
-            """
+        return connection.QuerySingle<HarvestRow>(
+            $"""
             INSERT INTO harvests (intake_id, video_id, started_at, last_page_at) VALUES (@intakeId, @videoKey, @now, @now)
-            RETURNING harvest_id
+            RETURNING {Row}
             """,
             new { intakeId, videoKey, now });
-        return new HarvestRow(harvestId, intakeId, null, 0);
     }
+
+    /// <summary>The harvest is open, and no other run has taken it up since.</summary>
+    public static bool IsHeld(SqliteConnection connection, HarvestRow row) => connection.ExecuteScalar<bool>(
+        "SELECT EXISTS (SELECT 1 FROM harvests WHERE harvest_id = @HarvestId AND run = @Run AND ended_at IS NULL)", row);
 
     public static int Move(SqliteConnection connection, long harvestId, PagePlace listing, long now) =>
         connection.Execute(
@@ -59,4 +66,4 @@ internal static class HarvestTable
         "SELECT refused FROM intakes WHERE intake_id = @intakeId", new { intakeId });
 }
 
-internal sealed record HarvestRow(long HarvestId, long IntakeId, string? ListingToken, long IsListed);
+internal sealed record HarvestRow(long HarvestId, long IntakeId, long Run, string? ListingToken, long IsListed);

@@ -19,7 +19,9 @@ internal static class HarvestThreadTable
             .ToDictionary(row => row.Id, row => new ThreadReading(row.Promised, row.Had, row.IsOfThisHarvest), StringComparer.Ordinal);
 
     /// <summary>Notes listed threads. One that the harvest has listed before keeps how far it was read.</summary>
-    public static int List(SqliteConnection connection, long harvestId, IReadOnlyList<ListedThread> threads) => connection.Execute(
+    /// <param name="firstSeen">Comments of the page that the harvest had not met.</param>
+    public static int List(
+        SqliteConnection connection, long harvestId, IReadOnlyList<ListedThread> threads, IReadOnlyList<Comment> firstSeen) => connection.Execute(
         """
         INSERT INTO harvest_threads (
             comment_key, harvest_id, promised, had, is_pending, read_promised, read_had, read_harvest_id)
@@ -29,7 +31,7 @@ internal static class HarvestThreadTable
         ON CONFLICT DO UPDATE SET
             harvest_id = excluded.harvest_id,
             promised = excluded.promised,
-            had = iif(@isPending AND harvest_id = @harvestId, max(had, excluded.had), excluded.had),
+            had = iif(@isPending AND harvest_id = @harvestId, had + @repliesFirstSeen, excluded.had),
             is_pending = excluded.is_pending AND NOT (harvest_id = @harvestId AND given_up IS NOT NULL),
             page_token = iif(harvest_id = @harvestId, page_token, NULL),
             given_up = iif(harvest_id = @harvestId, given_up, NULL),
@@ -38,7 +40,7 @@ internal static class HarvestThreadTable
             read_had = coalesce(excluded.read_had, read_had),
             read_harvest_id = coalesce(excluded.read_harvest_id, read_harvest_id)
         """,
-        threads.Select(thread => new
+        threads.DistinctBy(thread => thread.Id, StringComparer.Ordinal).Select(thread => new
         {
             harvestId,
             thread.Id,
@@ -46,6 +48,7 @@ internal static class HarvestThreadTable
             thread.Had,
             isPending = thread.State == RepliesState.Pending,
             isRead = thread.State == RepliesState.Read,
+            repliesFirstSeen = firstSeen.Count(comment => string.Equals(comment.ParentId, thread.Id, StringComparison.Ordinal)),
         }));
 
     public static IReadOnlyList<PendingThread> FindPending(SqliteConnection connection, long harvestId, int atMost) =>
@@ -59,6 +62,18 @@ internal static class HarvestThreadTable
             """,
             new { harvestId, atMost }),
     ];
+
+    /// <summary>Threads of the harvest's video that earlier harvests listed, that were not missed, and that this one has not listed.</summary>
+    public static int CountLeftOut(SqliteConnection connection, long harvestId) => connection.ExecuteScalar<int>(
+        """
+        SELECT count(*)
+        FROM harvests
+        JOIN comments ON comments.video_id = harvests.video_id
+        JOIN harvest_threads USING (comment_key)
+        JOIN sightings USING (comment_key)
+        WHERE harvests.harvest_id = @harvestId AND harvest_threads.harvest_id < @harvestId AND missed_by IS NULL
+        """,
+        new { harvestId });
 
     /// <param name="firstSeen">Replies of the page that the harvest had not met.</param>
     public static int Advance(SqliteConnection connection, long harvestId, string threadId, int firstSeen, PagePlace next) =>

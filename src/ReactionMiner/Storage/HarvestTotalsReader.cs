@@ -24,6 +24,7 @@ internal static class HarvestTotalsReader
             harvest).AsList();
         return new HarvestTotals(
             (int)rows.Sum(row => row.Threads),
+            HarvestThreadTable.CountLeftOut(connection, harvest.HarvestId),
             (int)rows.Sum(row => row.Promised),
             (int)rows.Sum(row => row.Had),
             Shortfall(Withheld, isFinal: true, rows.Where(row => row is { IsPending: 0, GivenUp: null }), row => row.ShortThreads),

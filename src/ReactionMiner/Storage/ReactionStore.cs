@@ -25,6 +25,7 @@ public sealed class ReactionStore : IDisposable
     private ReactionStore(StoreConnection connection, TimeProvider time)
     {
         Connection = connection;
+        Claims = new HarvestClaims(connection.Path);
         _pages = connection.Read(sqlite => new PageWriter(sqlite));
         _time = time;
     }
@@ -33,6 +34,8 @@ public sealed class ReactionStore : IDisposable
     public HarvestStore Harvests => new(this);
 
     internal StoreConnection Connection { get; }
+
+    internal HarvestClaims Claims { get; }
 
     internal long Now => _time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -115,6 +118,7 @@ public sealed class ReactionStore : IDisposable
     /// <summary>Closes the file. Intakes that were not completed stay marked so.</summary>
     public void Dispose()
     {
+        Claims.Dispose();
         _pages.Dispose();
         Connection.Dispose();
     }

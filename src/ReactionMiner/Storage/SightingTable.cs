@@ -8,19 +8,27 @@ namespace ReactionMiner.Storage;
 internal static class SightingTable
 {
     /// <summary>Notes that a harvest meets comments; those that are not stored are passed over.</summary>
-    /// <returns>How many it meets for the first time.</returns>
-    public static int Add(SqliteConnection connection, long harvestId, IReadOnlyList<Comment> comments) => connection.Execute(
-        """
-        INSERT INTO sightings (comment_key, harvest_id)
-        SELECT comment_key, @harvestId FROM comments WHERE comment_id = @Id
-        ON CONFLICT DO UPDATE SET harvest_id = @harvestId, missed_by = NULL WHERE harvest_id <> @harvestId
-        """,
-        comments.Select(comment => new { harvestId, comment.Id }));
+    /// <returns>Those that it meets for the first time.</returns>
+    public static IReadOnlyList<Comment> Add(SqliteConnection connection, long harvestId, IReadOnlyList<Comment> comments) =>
+    [
+        .. comments.Where(comment => connection.Execute(
+            """
+            INSERT INTO sightings (comment_key, harvest_id)
+            SELECT comment_key, @harvestId FROM comments WHERE comment_id = @Id
+            ON CONFLICT DO UPDATE SET harvest_id = @harvestId, missed_by = NULL WHERE harvest_id <> @harvestId
+            """,
+            new { harvestId, comment.Id }) > 0),
+    ];
 
     public static IReadOnlySet<string> FindSeen(SqliteConnection connection, IReadOnlyCollection<string> commentIds) =>
         connection.Query<string>(
             "SELECT comment_id FROM comments JOIN sightings USING (comment_key) WHERE comment_id IN @commentIds",
             new { commentIds }).ToHashSet(StringComparer.Ordinal);
+
+    public static int CountMet(SqliteConnection connection, long harvestId, IReadOnlyCollection<string> commentIds) =>
+        connection.ExecuteScalar<int>(
+            "SELECT count(*) FROM comments JOIN sightings USING (comment_key) WHERE comment_id IN @commentIds AND harvest_id = @harvestId",
+            new { harvestId, commentIds });
 
     /// <summary>Marks the comments that a complete harvest should have met and did not: those of threads it did not list, and the replies in
     /// threads it read to their end.</summary>

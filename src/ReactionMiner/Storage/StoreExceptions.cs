@@ -1,3 +1,5 @@
+using ReactionMiner.Comments;
+
 namespace ReactionMiner.Storage;
 
 /// <summary>The store cannot do what is asked. What it held before is still there.</summary>
@@ -50,3 +52,20 @@ public sealed class StoreDamagedException(string path, string detail, Exception?
         $"The store '{path}' cannot be read or written soundly ({detail}). Check the disk and the room on it; restore the file from a copy, "
         + "or save what can be read with 'sqlite3 FILE .recover'.",
         innerException);
+
+public sealed class AlreadyBeingFetchedException(string path, VideoId videoId)
+    : StoreException(
+        path,
+        $"Another run is fetching video '{videoId}' into the store '{path}'. Wait until it is done, or end it, then run the same command again.")
+{
+    public VideoId VideoId { get; } = videoId;
+}
+
+public sealed class FetchTakenOverException(string path, VideoId videoId)
+    : StoreException(
+        path,
+        $"Another run took over fetching video '{videoId}' into the store '{path}', so this one stopped. Wait until the other is done; what was "
+        + "fetched is kept.")
+{
+    public VideoId VideoId { get; } = videoId;
+}

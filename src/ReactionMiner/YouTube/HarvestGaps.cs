@@ -18,16 +18,20 @@ internal static class HarvestGaps
 
     /// <summary>What the store knows of a harvest's gaps when the run that met them is over.</summary>
     public static IReadOnlyList<CoverageGap> Of(IHarvest harvest) =>
-        Of(harvest.ReadTotals(), harvest.Listing.IsEnd ? null : "the run was cut short; the same command goes on", stop: null);
+        Of(harvest.Video, harvest.ReadTotals(), harvest.Listing.IsEnd ? null : "the run was cut short; the same command goes on", stop: null);
 
     /// <param name="unlisted">Why the listing did not come to its end; null when it did.</param>
     /// <param name="stop">What ended the run; null when it came to its end.</param>
-    public static IReadOnlyList<CoverageGap> Of(HarvestTotals totals, string? unlisted, YouTubeException? stop)
+    public static IReadOnlyList<CoverageGap> Of(Video video, HarvestTotals totals, string? unlisted, YouTubeException? stop)
     {
         var gaps = new List<CoverageGap>();
         if (unlisted is not null)
         {
             gaps.Add(Unlisted(unlisted));
+        }
+        else if (ListingDoubt.Of(video, totals) is { } doubt)
+        {
+            gaps.Add(doubt);
         }
         if (totals.Pending.Threads > 0)
         {

@@ -22,12 +22,25 @@ internal sealed class HarvestRun(
     {
         var first = UnitEstimate.Of(harvest.Video);
         Report(HarvestStage.Planned, first);
-        string? unlisted = null;
-        if (!harvest.Listing.IsEnd)
+        var goesOn = HasPages;
+        var listing = new ThreadListing(harvest, api, time, options, page => Note(page, HarvestStage.ListingThreads, first));
+        var unlisted = harvest.Listing.IsEnd ? null : await listing.ReadAsync(cancellationToken);
+        await ReadRepliesAsync(cancellationToken);
+        if (goesOn && unlisted is null)
         {
-            var listing = new ThreadListing(harvest, api, time, options, page => Note(page, HarvestStage.ListingThreads, first));
-            unlisted = await listing.ReadAsync(cancellationToken);
+            // Comments may have come while no run was at it. This comes last, so that even the smallest budget gets on.
+            unlisted = await listing.ReadHeadAsync(cancellationToken);
+            await ReadRepliesAsync(cancellationToken);
         }
+        return Ended(unlisted);
+    }
+
+    /// <summary>The outcome of a run that cannot go on; the harvest stays open.</summary>
+    public HarvestOutcome Stopped(YouTubeException stop) =>
+        Outcome(HarvestGaps.EndingOf(stop), harvest.Listing.IsEnd ? null : stop.Message, stop);
+
+    private async Task ReadRepliesAsync(CancellationToken cancellationToken)
+    {
         var left = harvest.ReadTotals().PendingRequests;
         var exact = new UnitEstimate(Units + left, Units + left);
         var replies = new RepliesReading(harvest, api, time, page => Note(page, HarvestStage.ReadingReplies, exact));
@@ -38,16 +51,12 @@ internal sealed class HarvestRun(
                 await replies.ReadAsync(thread, cancellationToken);
             }
         }
-        return Ended(unlisted);
     }
-
-    /// <summary>The outcome of a run that cannot go on; the harvest stays open.</summary>
-    public HarvestOutcome Stopped(YouTubeException stop) =>
-        Outcome(HarvestGaps.EndingOf(stop), harvest.Listing.IsEnd ? null : stop.Message, stop);
 
     private HarvestOutcome Ended(string? unlisted)
     {
-        var isComplete = unlisted is null && harvest.ReadTotals().GivenUp.All(shortfall => shortfall.IsFinal);
+        var totals = harvest.ReadTotals();
+        var isComplete = unlisted is null && ListingDoubt.Of(harvest.Video, totals) is null && totals.GivenUp.All(shortfall => shortfall.IsFinal);
         var missed = harvest.Close(isComplete);
         return Outcome(isComplete ? HarvestEnding.Finished : HarvestEnding.LeftForLater, unlisted) with { NoLongerSeen = missed };
     }
@@ -68,7 +77,7 @@ internal sealed class HarvestRun(
             New = _changes.New,
             Updated = _changes.Updated,
             Unchanged = Math.Max(0, _changes.FirstSeen - _changes.New - _changes.Updated),
-            Gaps = HarvestGaps.Of(totals, unlisted, stop),
+            Gaps = HarvestGaps.Of(harvest.Video, totals, unlisted, stop),
         };
     }
 

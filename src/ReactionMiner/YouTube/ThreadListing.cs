@@ -10,17 +10,30 @@ namespace ReactionMiner.YouTube;
 internal sealed class ThreadListing(
     IHarvest harvest, YouTubeApi api, TimeProvider time, YouTubeOptions options, Action<PageChanges> stored)
 {
-    private readonly PageWalk _walk = new(harvest.Listing.Token);
+    private PageWalk _walk = new(harvest.Listing.Token);
     private int _page;
 
     /// <returns>Why the listing has to be left for later; null when its end was reached.</returns>
-    public async Task<string?> ReadAsync(CancellationToken cancellationToken)
+    public Task<string?> ReadAsync(CancellationToken cancellationToken) => WalkAsync(isHead: false, cancellationToken);
+
+    /// <summary>Reads a listing that came to its end again from its start, until a page brings no thread that the harvest has not met.</summary>
+    /// <returns>Why it has to be left for later; null when all that is new was read.</returns>
+    public Task<string?> ReadHeadAsync(CancellationToken cancellationToken)
+    {
+        (_walk, _page) = (new PageWalk(start: null), 0);
+        return WalkAsync(isHead: true, cancellationToken);
+    }
+
+    private async Task<string?> WalkAsync(bool isHead, CancellationToken cancellationToken)
     {
         while (!_walk.Place.IsEnd && !_walk.IsLost)
         {
             try
             {
-                await ReadPageAsync(cancellationToken);
+                if (await ReadPageAsync(isHead, cancellationToken))
+                {
+                    return null;
+                }
             }
             catch (FaultException exception) when (_walk.Recovers(exception.Fault))
             {
@@ -38,14 +51,17 @@ internal sealed class ThreadListing(
         return _walk.IsLost ? "YouTube gave the same pages again and again" : null;
     }
 
-    private async Task ReadPageAsync(CancellationToken cancellationToken)
+    /// <returns>A head ends with this page, as the harvest has met all its threads.</returns>
+    private async Task<bool> ReadPageAsync(bool isHead, CancellationToken cancellationToken)
     {
         var answer = await api.ListThreadsAsync(harvest.Video.Id, _walk.Place.Token, cancellationToken);
         _page++;
         var reading = new CommentReading(harvest.Video, time.GetUtcNow());
         var threads = ReadThreads(reading, answer.Items ?? []);
         _walk.MoveOn(threads.Select(thread => thread.Id), answer.NextPageToken);
-        stored(harvest.AddThreads(reading.ToPage(), threads, _walk.Place));
+        var isKnown = isHead && threads.Count > 0 && harvest.HasMet([.. threads.Select(thread => thread.Id)]);
+        stored(harvest.AddThreads(reading.ToPage(), threads, isKnown ? PagePlace.End : _walk.Place));
+        return isKnown;
     }
 
     private List<ListedThread> ReadThreads(CommentReading reading, IList<CommentThread> items)

@@ -51,6 +51,10 @@ public sealed class YouTubeHarvest : IDisposable
         {
             return run.Stopped(stop);
         }
+        finally
+        {
+            store.Leave(videoId);
+        }
     }
 
     /// <summary>The videos that a target stands for: itself, a playlist's in its order, or a channel's uploads, newest first. One unit finds a

@@ -88,6 +88,42 @@ public sealed class HarvestStoreTests : IDisposable
     }
 
     [Fact]
+    public void Replies_newly_shown_by_a_thread_that_is_listed_again_are_counted()
+    {
+        var harvest = Harvests.Begin(Video);
+        harvest.AddThreads(
+            SomeComment.Page(SomeComment.Of("a"), Reply("a", 1), Reply("a", 2)), [Listed("a", promised: 3, had: 2)], PagePlace.At("x"));
+        harvest.AddReplies("a", SomeComment.Page(Reply("a", 1), Reply("a", 3)), PagePlace.At("more"));
+        harvest.AddThreads(
+            SomeComment.Page(SomeComment.Of("a"), Reply("a", 4), Reply("a", 5), SomeComment.Of("a"), Reply("a", 4)),
+            [Listed("a", promised: 5, had: 2), Listed("a", promised: 5, had: 2)], PagePlace.End);
+        harvest.AddReplies("a", SomeComment.Page(Reply("a", 5), Reply("a", 2)), PagePlace.End);
+        Assert.Equal((5, 0), (harvest.ReadTotals().RepliesHad, harvest.ReadTotals().Withheld.Missing));
+        Assert.Equal(new ThreadReading(5, 5, IsOfThisHarvest: true), Assert.Single(harvest.FindReadings(["a"])).Value);
+    }
+
+    [Fact]
+    public void Threads_that_only_earlier_harvests_listed_are_left_out_until_they_are_missed()
+    {
+        CompleteWith("a", "b", "c");
+        var harvest = Harvests.Begin(Video);
+        harvest.AddThreads(SomeComment.Page(SomeComment.Of("a"), SomeComment.Of("d")), [Read("a", 0), Read("d", 0)], PagePlace.End);
+        Assert.Equal((2, 2), (harvest.ReadTotals().Threads, harvest.ReadTotals().ThreadsLeftOut));
+        Assert.Equal(2, harvest.Close(isComplete: true));
+        Assert.Equal(0, harvest.ReadTotals().ThreadsLeftOut);
+    }
+
+    [Fact]
+    public void Met_is_what_this_harvest_met()
+    {
+        CompleteWith("a", "b");
+        var harvest = Harvests.Begin(Video);
+        harvest.AddThreads(SomeComment.Page(SomeComment.Of("a")), [Read("a", 0)], PagePlace.At("x"));
+        Assert.True(harvest.HasMet(["a", "a"]));
+        Assert.False(harvest.HasMet(["a", "b"]));
+    }
+
+    [Fact]
     public void A_thread_that_was_given_up_is_a_shortfall_and_comes_again_in_the_next_harvest()
     {
         var harvest = Harvests.Begin(Video);

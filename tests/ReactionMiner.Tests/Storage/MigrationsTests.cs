@@ -52,6 +52,7 @@ public sealed class MigrationsTests : IDisposable
     [InlineData("0001-comments", "0dc5fb591f2562492d5ce10bb06bfd2deeff59ae918756f2d451fafd1eb436aa")]
     [InlineData("0002-predictions", "d9091a47722c97416fd2960871d8c2fb461efc09e3cddcfe03809e60968bf629")]
     [InlineData("0004-harvests", "839b966112b8c073a6fa7ec9150f2c1dcdf7ff779949e7053d5e9178087523ea")]
+    [InlineData("0005-harvest-runs", "59f8b24456288651a211f46d1ec394751db013768276e137c0c15ae5a7dbbb83")]
     public void A_published_change_stays_as_it_is(string name, string sha256) =>
         Assert.Equal(sha256, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Migrations.Sql(name)))));
 

@@ -9,6 +9,9 @@ namespace ReactionMiner.Tests.YouTube;
 /// <summary>A harvest that is cut short keeps what it has and pays for nothing twice.</summary>
 public sealed class HarvestQuotaTests
 {
+    /// <summary>The unit it takes to see that no thread came while no run was at it.</summary>
+    private const int HeadAgain = 1;
+
     [Fact]
     public async Task A_day_without_units_ends_the_run_and_the_next_day_goes_on()
     {
@@ -31,7 +34,7 @@ public sealed class HarvestQuotaTests
             spent += scene.YouTube.Quota.Used(QuotaBucket.Units);
         }
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
-        Assert.Equal(scene.FewestUnits, spent);
+        Assert.Equal(scene.FewestUnits + HeadAgain, spent);
     }
 
     [Fact]
@@ -75,15 +78,15 @@ public sealed class HarvestQuotaTests
         while (outcome.Ending == HarvestEnding.BudgetSpent);
         Assert.Equal(HarvestEnding.Finished, outcome.Ending);
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
-        Assert.Equal(scene.FewestUnits, scene.YouTube.Journal.Units);
+        Assert.Equal(scene.FewestUnits + HeadAgain, scene.YouTube.Journal.Units);
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(4)]
-    [InlineData(12)]
-    public async Task An_interrupted_run_goes_on_where_it_was(int request)
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(4, HeadAgain)]
+    [InlineData(12, HeadAgain)]
+    public async Task An_interrupted_run_goes_on_where_it_was(int request, int more)
     {
         await using var scene = await HarvestScene.OpenAsync(new StandInOptions { CommentsPerVideo = 1200, Seed = 23 });
         using var interruption = new CancellationTokenSource();
@@ -91,7 +94,7 @@ public sealed class HarvestQuotaTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => scene.HarvestAsync(cancellationToken: interruption.Token));
         await scene.HarvestAsync();
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
-        Assert.Equal(scene.FewestUnits + 1, scene.YouTube.Journal.Entries.Count);
+        Assert.Equal(scene.FewestUnits + 1 + more, scene.YouTube.Journal.Entries.Count);
     }
 
     [Fact]
@@ -108,7 +111,24 @@ public sealed class HarvestQuotaTests
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
         var refused = scene.YouTube.Journal.Entries.Count(entry => entry.Reason == "invalidPageToken");
         Assert.Equal(1, refused);
-        Assert.Equal(scene.FewestUnits + (pages - 1) + refused, scene.YouTube.Journal.Units);
+        Assert.Equal(scene.FewestUnits + (pages - 1) + refused + HeadAgain, scene.YouTube.Journal.Units);
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(4, 130)]
+    [InlineData(12, 130)]
+    public async Task Threads_that_come_while_no_run_is_at_it_are_read_by_the_next(int budget, int threads)
+    {
+        await using var scene = await HarvestScene.OpenAsync(new StandInOptions { CommentsPerVideo = 1200, Seed = 22 });
+        Assert.Equal(HarvestEnding.BudgetSpent, (await scene.HarvestAsync(options => options with { BudgetUnits = budget })).Ending);
+        for (var thread = 0; thread < threads; thread++)
+        {
+            scene.Video.AddComment($"Written while nobody was reading, number {thread}.");
+        }
+        var outcome = await scene.HarvestAsync();
+        Assert.Equal((HarvestEnding.Finished, true), (outcome.Ending, outcome.WasResumed));
+        Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
     }
 
     [Fact]
