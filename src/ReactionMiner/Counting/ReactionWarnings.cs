@@ -47,7 +47,7 @@ internal static class ReactionWarnings
     private static string Gap(CoverageGap gap)
     {
         var missing = gap.Missing?.ToString(CultureInfo.InvariantCulture) ?? "some";
-        return $"{(gap.IsFinal ? "Not to be had" : "Incomplete")}: {missing} {gap.What}, {gap.Reason.TrimEnd('.')}.";
+        return $"{(gap.IsFinal ? "Not to be had" : "Incomplete")}: {missing} {gap.What} ({gap.Reason.TrimEnd('.')}).";
     }
 
     private static IEnumerable<string> Languages(ViewerReactions reactions)

@@ -35,8 +35,8 @@ public sealed class ReactionWarningsTests
 
         Assert.Equal(
         [
-            "Incomplete: 12 replies could not be had. YouTube refused them.",
-            "Incomplete: some pages could not be had. The quota was used up.",
+            "Incomplete: 12 replies (YouTube refused them).",
+            "Incomplete: some pages (The quota was used up).",
         ], warnings);
     }
 

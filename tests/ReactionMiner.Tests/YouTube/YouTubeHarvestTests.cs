@@ -37,7 +37,7 @@ public sealed class YouTubeHarvestTests
         Assert.Contains("deleted, hidden or held back", gap.Reason, StringComparison.Ordinal);
         Assert.False(outcome.IsComplete);
         using var store = scene.OpenStore();
-        Assert.Equal(outcome.Gaps, CoverageGaps.Of(store, [scene.VideoId]));
+        Assert.Equal(outcome.Gaps, CoverageGaps.Of(store, [scene.VideoId], harvest: null));
     }
 
     [Fact]
