@@ -5,7 +5,8 @@ using Wire = Google.Apis.YouTube.v3.Data;
 namespace ReactionMiner.YouTube;
 
 /// <summary>Brings all comments of a video that YouTube gives into a store, in the fewest quota units that can do it.</summary>
-/// <remarks>One unit finds the video, one each hundred threads, one each hundred replies of a thread that the listing does not show whole.</remarks>
+/// <remarks>One unit finds the video, one each hundred threads, one each hundred replies of a thread that the listing does not show whole.
+/// A harvest that was taken up again costs one more, to see whether threads came meanwhile.</remarks>
 public sealed class YouTubeHarvest : IDisposable
 {
     private readonly YouTubeOptions _options;
@@ -29,6 +30,7 @@ public sealed class YouTubeHarvest : IDisposable
 
     /// <summary>Reads the video's comments, or goes on with the last reading where that was cut short. Everything read is stored page by page, so
     /// that nothing is lost or paid for twice whenever this ends.</summary>
+    /// <exception cref="MiningException">Another run is fetching the video into the store, or took it over.</exception>
     /// <exception cref="YouTubeException">The video has no comments to read, the key or project is not in order, or YouTube cannot be reached at
     /// all. A quota or budget that runs out is no exception but an outcome.</exception>
     public async Task<HarvestOutcome> ExecuteAsync(

@@ -7,6 +7,9 @@ internal static class KilledHarvest
 {
     private const int Kills = 50;
 
+    /// <summary>The unit it takes to see that no thread came while no run was at it.</summary>
+    private const int HeadAgain = 1;
+
     public static async Task<string?> RunAsync(TextWriter output)
     {
         await using var scene = await HarvestScene.OpenAsync(
@@ -25,7 +28,7 @@ internal static class KilledHarvest
         await last.WaitForExitAsync();
         var units = scene.YouTube.Journal.Units;
         await output.WriteLineAsync($"        {Kills} kills, {units} units (fewest: {scene.FewestUnits})");
-        return units > scene.FewestUnits + Kills ? "more than one unit was lost to a kill" : scene.Difference();
+        return units > scene.FewestUnits + HeadAgain + Kills ? "more than one unit was lost to a kill" : scene.Difference();
     }
 
     /// <returns>False when the process ended by itself.</returns>

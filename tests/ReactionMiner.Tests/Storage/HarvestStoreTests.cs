@@ -67,7 +67,8 @@ public sealed class HarvestStoreTests : IDisposable
             PagePlace.End);
         Assert.Equal([new PendingThread("a", null), new PendingThread("b", null)], harvest.FindPending(5));
         harvest.AddReplies("a", SomeComment.Page(Reply("a", 1), Reply("a", 2)), PagePlace.At("more"));
-        Assert.Equal([new PendingThread("a", "more")], TakeUp()!.FindPending(1));
+        harvest = TakeUp()!;
+        Assert.Equal([new PendingThread("a", "more")], harvest.FindPending(1));
         harvest.AddReplies("a", SomeComment.Page(Reply("a", 3)), PagePlace.End);
         Assert.Equal([new PendingThread("b", null)], harvest.FindPending(5));
         Assert.Equal(new ThreadReading(3, 3, IsOfThisHarvest: true), Assert.Single(harvest.FindReadings(["a", "b", "c"])).Value);

@@ -107,7 +107,8 @@ public sealed class HarvestRefusalTests
         scene.YouTube.Journal.Clear();
         Assert.True((await scene.HarvestAsync()).WasResumed);
         Assert.Equal(scene.LinesThatThereAre(), scene.LinesStored());
-        Assert.Equal(scene.FewestUnits - 2, scene.YouTube.Journal.Units);
+        // Without the video and the first page, and with the first page again for threads that came meanwhile.
+        Assert.Equal(scene.FewestUnits - 2 + 1, scene.YouTube.Journal.Units);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ListingDoubtTests
         {
             await scene.HarvestAsync();
         }
-        scene.YouTube.Faults.When(request => request.Resource == "commentThreads", Nothing());
+        scene.YouTube.Faults.OnPage("commentThreads", 1, Fault.EmptyPage).OnPage("commentThreads", 1, Fault.EndsHere);
         var outcome = await scene.HarvestAsync();
         Assert.Equal((HarvestEnding.LeftForLater, 0, 0), (outcome.Ending, outcome.Threads, outcome.NoLongerSeen));
         var gap = Assert.Single(outcome.Gaps);
@@ -41,7 +41,7 @@ public sealed class ListingDoubtTests
         await scene.HarvestAsync();
         var threads = scene.Video.Threads().Count();
         Assert.InRange(threads, 250, 900);
-        scene.YouTube.Faults.OnPage("commentThreads", 1, WithoutToken());
+        scene.YouTube.Faults.OnPage("commentThreads", 1, Fault.EndsHere);
         var outcome = await scene.HarvestAsync();
         Assert.Equal((HarvestEnding.LeftForLater, 100, 0), (outcome.Ending, outcome.Threads, outcome.NoLongerSeen));
         Assert.Contains(outcome.Gaps, gap => (gap.Missing, gap.What, gap.IsFinal) == (threads - 100, "threads", false));

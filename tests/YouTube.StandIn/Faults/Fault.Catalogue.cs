@@ -79,6 +79,9 @@ public abstract partial record Fault
     /// <summary>The next token leads back to the first page.</summary>
     public static Fault LoopingToken { get; } = new PageFault(shape => shape with { LoopsToStart = true });
 
+    /// <summary>No next token, whatever is left.</summary>
+    public static Fault EndsHere { get; } = new PageFault(shape => shape with { EndsHere = true });
+
     /// <summary><c>comments.list</c> oldest first. Tokens belong to one direction, so it must hold for a whole listing.</summary>
     public static Fault ReversedReplies { get; } = new PageFault(shape => shape with { IsReversed = true });
 

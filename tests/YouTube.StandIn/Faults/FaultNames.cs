@@ -32,6 +32,7 @@ internal static class FaultNames
         ["slow"] = Fault.Slow(TimeSpan.FromSeconds(5)),
         ["short-page"] = Fault.ShortPage,
         ["empty-page"] = Fault.EmptyPage,
+        ["ends-here"] = Fault.EndsHere,
         ["ignored-page-token"] = Fault.IgnoredPageToken,
         ["repeated-items"] = Fault.RepeatedItems,
         ["looping-token"] = Fault.LoopingToken,

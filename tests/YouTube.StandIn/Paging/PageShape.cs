@@ -20,6 +20,8 @@ internal sealed record PageShape
     /// <summary>The next token leads back to the first page.</summary>
     public bool LoopsToStart { get; init; }
 
+    public bool EndsHere { get; init; }
+
     /// <summary>Replies come in the other direction.</summary>
     public bool IsReversed { get; init; }
 

@@ -19,7 +19,7 @@ internal static class Pager
         var found = listing.From(slot).Take(take + 1).ToList();
         return new(
             [.. found.Take(take).Select(item => item.Item)],
-            found.Count > take ? tokens.Write(listing.Order, listing.Scope, Next(found[take].Slot)) : null);
+            found.Count > take && !shape.EndsHere ? tokens.Write(listing.Order, listing.Scope, Next(found[take].Slot)) : null);
 
         PageStart Next(int next) => shape.LoopsToStart ? new(1, listing.FirstSlot) : new(start.Page + 1, next);
     }
