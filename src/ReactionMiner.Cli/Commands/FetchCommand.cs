@@ -22,11 +22,11 @@ internal static class FetchCommand
         {
             using var youtube = new YouTubeAccess(session);
             var targets = session.Parse.GetRequiredValue(videos).Select(ParseTarget).ToList();
-            return await EachSource.RunAsync(session, targets, async target =>
+            return youtube.EndOf(await EachSource.RunAsync(session, targets, async target =>
             {
                 var found = await youtube.FindVideosAsync(target, cancellationToken);
                 return await EachSource.RunAsync(session, found, video => FetchAsync(session, youtube, video, cancellationToken));
-            });
+            }));
         }));
         return command;
     }

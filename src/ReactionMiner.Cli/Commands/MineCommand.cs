@@ -26,7 +26,7 @@ internal static class MineCommand
             using var youtube = new YouTubeAccess(session);
             var names = session.Parse.GetRequiredValue(sources);
             var mining = new Mining(session, youtube, names.Length > 1, cancellationToken);
-            return await EachSource.RunAsync(session, names, mining.MineAsync);
+            return youtube.EndOf(await EachSource.RunAsync(session, names, mining.MineAsync));
         }));
         return command;
     }

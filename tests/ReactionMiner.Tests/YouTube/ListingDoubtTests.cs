@@ -26,7 +26,7 @@ public sealed class ListingDoubtTests
         Assert.Equal((scene.Video.CommentCount, "comments", false), (gap.Missing, gap.What, gap.IsFinal));
         using (var store = scene.OpenStore())
         {
-            Assert.Equal(gap, Assert.Single(CoverageGaps.Of(store, [scene.VideoId])));
+            Assert.Equal(gap, Assert.Single(CoverageGaps.Of(store, [scene.VideoId], harvest: null)));
             Assert.Empty(store.Harvests.FindNoLongerSeen(scene.VideoId));
         }
         scene.YouTube.Faults.Clear();
