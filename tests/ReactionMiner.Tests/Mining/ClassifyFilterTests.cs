@@ -60,6 +60,19 @@ public sealed class ClassifyFilterTests
         Assert.Equal("line 2", Assert.Single(_refused).Place);
     }
 
+    [Theory]
+    [InlineData("id,text\n1,ok\n2,ok,extra\n", "line 3", "3 fields")]
+    [InlineData("id,text\n1,ok\n2,\"never closed\n3,ok\n", "line 3", "never closes")]
+    public void A_row_that_would_shift_columns_or_swallow_others_is_named_and_left_out(string input, string place, string reason)
+    {
+        var output = Filter(input);
+
+        Assert.Equal(2, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        var refused = Assert.Single(_refused);
+        Assert.Equal(place, refused.Place);
+        Assert.Contains(reason, refused.Reason, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_without_a_text_column_is_refused_with_its_columns_listed()
     {

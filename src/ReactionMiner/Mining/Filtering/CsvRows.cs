@@ -17,6 +17,7 @@ internal sealed class CsvRows : IRowFormat
     private readonly int _textField;
     private readonly byte _separator;
     private readonly List<RefusedRow> _malformed = [];
+    private bool _isUnclosed;
 
     public CsvRows(Stream input, IReadOnlyList<Theme> themes, FilterOptions options)
     {
@@ -33,6 +34,10 @@ internal sealed class CsvRows : IRowFormat
                 {
                     _malformed.Add(new RefusedRow($"line {record.LineNumber}", $"not valid CSV ({record.Reason})"));
                 }
+                else if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+                {
+                    _isUnclosed = true;
+                }
             },
         });
         if (_hasHeader)
@@ -48,6 +53,11 @@ internal sealed class CsvRows : IRowFormat
     {
         while (Read(refuse))
         {
+            if (WhyNotARow() is { } reason)
+            {
+                refuse(new RefusedRow($"line {_reader.LineNumber}", reason));
+                continue;
+            }
             if (_reader.FieldCount <= _textField)
             {
                 refuse(new RefusedRow(
@@ -81,6 +91,19 @@ internal sealed class CsvRows : IRowFormat
             output.Write(Encoding.UTF8.GetBytes(Quoted(value)));
         }
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>A row that would take others in, or push the added columns out of their places, is not passed on.</summary>
+    private string? WhyNotARow()
+    {
+        if (_isUnclosed)
+        {
+            _isUnclosed = false;
+            return "a quote opens and never closes, so that all lines after it would be one cell";
+        }
+        return _hasHeader && _reader.FieldCount > _reader.Headers.Count
+            ? string.Create(CultureInfo.InvariantCulture, $"has {_reader.FieldCount} fields under a header of {_reader.Headers.Count}")
+            : null;
     }
 
     private bool Read(Action<RefusedRow> refuse)
