@@ -32,7 +32,7 @@ internal static class HarvestNotes
     {
         var state = outcome.IsComplete ? "complete" : EndOf(outcome) == ExitCode.Done ? "all that YouTube gives" : "in part";
         return Text(
-            $"{outcome.Video.Id}: {state}; {Reported(outcome)} {outcome.Threads:N0} threads, {outcome.RepliesHad:N0} of {outcome.RepliesPromised:N0} replies; {outcome.New:N0} new, {outcome.Updated:N0} changed, {outcome.Unchanged:N0} as before, {outcome.NoLongerSeen:N0} no longer seen; {outcome.Units:N0} quota units")
+            $"{outcome.Video.Id}: {state}; {Reported(outcome)}{outcome.Threads:N0} threads, {outcome.RepliesHad:N0} of {outcome.RepliesPromised:N0} replies; {outcome.New:N0} new, {outcome.Updated:N0} changed, {outcome.Unchanged:N0} as before, {outcome.NoLongerSeen:N0} no longer seen; {outcome.Units:N0} quota units")
             + (outcome.Video.Title is { } title ? "; " + TerminalText.Clean(title) : "");
     }
 
