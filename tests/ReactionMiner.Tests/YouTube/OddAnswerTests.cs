@@ -62,7 +62,6 @@ public sealed class OddAnswerTests : IDisposable
     [InlineData(403, "commentsDisabled", typeof(CommentsDisabledException))]
     [InlineData(403, "forbidden", typeof(VideoPrivateException))]
     [InlineData(404, "videoNotFound", typeof(VideoNotFoundException))]
-    [InlineData(400, "invalidPageToken", typeof(RequestRefusedException))]
     public async Task A_video_that_is_refused_for_good_is_no_fault_of_the_network(int status, string reason, Type exception)
     {
         _network.Refuses(status, reason, "<b>No.</b>");

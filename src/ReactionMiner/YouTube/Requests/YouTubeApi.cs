@@ -67,7 +67,8 @@ internal sealed class YouTubeApi : IDisposable
         return AskAsync("comments.list", request, cancellationToken);
     }
 
-    /// <exception cref="YouTubeException">The video cannot be shown; only a processing failure is left to the caller.</exception>
+    /// <exception cref="YouTubeException">The video cannot be shown.</exception>
+    /// <exception cref="FaultException">A fault that may pass: YouTube failed, or speaks of a page token where none was sent.</exception>
     public async Task<VideoListResponse> ListVideosAsync(VideoId videoId, CancellationToken cancellationToken)
     {
         var request = _service.Videos.List(new Repeatable<string>(["snippet", "statistics"]));
@@ -78,7 +79,7 @@ internal sealed class YouTubeApi : IDisposable
             answer.Items = [.. (answer.Items ?? []).OfType<Google.Apis.YouTube.v3.Data.Video>()];
             return answer;
         }
-        catch (FaultException exception) when (exception.Fault.Kind != FaultKind.ProcessingFailure)
+        catch (FaultException exception) when (exception.Fault.Kind is not (FaultKind.ProcessingFailure or FaultKind.InvalidPageToken))
         {
             throw exception.Fault.Kind switch
             {
