@@ -28,9 +28,6 @@ internal sealed class Settings
 
     public bool IsJson => _parse.GetValue(CommonOptions.Json);
 
-    public bool HasColor =>
-        _host.OutputIsTerminal && !_parse.GetValue(CommonOptions.NoColor) && string.IsNullOrEmpty(_host.Environment("NO_COLOR"));
-
     /// <exception cref="UsageException"><c>reactionminer.json</c> cannot be read, or holds a name or value that means nothing.</exception>
     public static Settings Read(ParseResult parse, CliHost host) =>
         new(host, parse, ReadFile(Path.Combine(host.WorkingDirectory, FileName)));

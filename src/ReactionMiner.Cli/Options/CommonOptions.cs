@@ -46,7 +46,7 @@ internal static class CommonOptions
 
     public static readonly Option<bool> NoColor = new("--no-color")
     {
-        Description = "Plain text also on a terminal (NO_COLOR does the same)",
+        Description = "No colours; the output has none now, so that scripts may pass it without asking",
         Recursive = true,
     };
 
