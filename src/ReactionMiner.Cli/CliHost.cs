@@ -14,10 +14,7 @@ public sealed record CliHost
     /// <summary>Standard error is a terminal: progress may rewrite its line.</summary>
     public bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Standard output is a terminal: text may be fitted to <see cref="Width"/>.</summary>
-    public bool OutputIsTerminal { get; init; }
-
-    /// <summary>Columns of the terminal.</summary>
+    /// <summary>Columns that printed tables are fitted to.</summary>
     public int Width { get; init; } = 120;
 
     public required TimeProvider Time { get; init; }

@@ -10,7 +10,6 @@ return await App.RunAsync(args, new CliHost
     Error = error,
     StandardInput = Console.OpenStandardInput(),
     ErrorIsTerminal = !Console.IsErrorRedirected,
-    OutputIsTerminal = !Console.IsOutputRedirected,
     Width = Console.IsOutputRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 160),
     Time = TimeProvider.System,
     RandomBytes = RandomNumberGenerator.GetBytes,
