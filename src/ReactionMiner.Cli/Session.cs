@@ -11,11 +11,12 @@ namespace ReactionMiner.Cli;
 /// <summary>One run of a command: its settings, and what it opens along the way, closed at the end.</summary>
 internal sealed class Session : IDisposable
 {
-    /// <summary>The model bundled with the program that <c>mine</c> uses unless told otherwise.</summary>
+    /// <summary>The model bundled with the program: for its own video, and wherever no video is known.</summary>
     public const string DefaultModel = "llama4-open-source";
 
     private readonly Logger _log;
     private readonly ProgressLine _progress;
+    private readonly Lazy<IReactionClassifier> _general;
     private ReactionStore? _store;
 
     private Session(ParseResult parse, CliHost host)
@@ -25,6 +26,7 @@ internal sealed class Session : IDisposable
         Settings = Settings.Read(parse, host);
         _log = Diagnostics.Create(host, Settings);
         _progress = new ProgressLine(host, Settings.IsQuiet);
+        _general = new Lazy<IReactionClassifier>(() => ReactionModel.Load(Path.Combine(host.ProgramDirectory, "models", DefaultModel)));
     }
 
     public CliHost Host { get; }
@@ -59,11 +61,16 @@ internal sealed class Session : IDisposable
     public static Func<ParseResult, CancellationToken, Task<int>> Action(CliHost host, Func<Session, CancellationToken, int> action) =>
         Action(host, (session, cancellationToken) => Task.FromResult(action(session, cancellationToken)));
 
-    public IReactionClassifier LoadModel()
+    /// <summary>The bundled model, which reads tone, language and spam for theme sets that have descriptions only.</summary>
+    public IReactionClassifier General => _general.Value;
+
+    /// <summary>The model or theme set that was named, else the bundled model.</summary>
+    public IReactionClassifier LoadModel() => LoadModel(Settings.ModelFolder(DefaultModel));
+
+    public IReactionClassifier LoadModel(string folder)
     {
-        var folder = Settings.ModelFolder(DefaultModel);
         _log.Information("Loading the model {Folder}", folder);
-        return ReactionModel.Load(folder);
+        return ModelOrThemeSet.Load(folder, () => General);
     }
 
     /// <summary>Tells the person at the terminal something that is neither result nor failure.</summary>

@@ -47,21 +47,38 @@ internal sealed class Settings
     /// <summary>A path as the user means it: relative to the working directory.</summary>
     public string Absolute(string path) => Path.GetFullPath(path, _host.WorkingDirectory);
 
-    /// <summary>The model's folder.</summary>
+    /// <summary>A model or theme set was named.</summary>
+    public bool NamesModel => Value(CommonOptions.Model, "model") is not null;
+
+    /// <summary>The folder of the model or theme set that was named, else of the default model.</summary>
     /// <exception cref="UsageException">There is none of that name.</exception>
     public string ModelFolder(string defaultModel)
     {
         var name = Value(CommonOptions.Model, "model") ?? defaultModel;
-        var candidates = new[] { Absolute(name), Absolute(Path.Combine("models", name)), Path.Combine(_host.ProgramDirectory, "models", name) };
-        return candidates.FirstOrDefault(Directory.Exists)
-            ?? throw new UsageException($"No model '{name}': neither a folder nor one of the bundled models ({BundledModels()}).");
+        return FindModel(name)
+            ?? throw new UsageException($"No model '{name}': neither a folder, a theme set under data/ or themes/, nor one of the bundled models ({BundledModels()}).");
     }
+
+    /// <summary>The folder that a name stands for; null when there is none.</summary>
+    public string? FindModel(string name) => new[]
+    {
+        Absolute(name), Absolute(Path.Combine("models", name)), Path.Combine(BundledFolder, name), Absolute(Path.Combine("data", name)),
+        Absolute(Path.Combine("themes", name)),
+    }.FirstOrDefault(Directory.Exists);
+
+    /// <summary>What <see cref="ModelFolder"/> finds, as it can be found from any working directory.</summary>
+    public string ModelReference(string defaultModel)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(ModelFolder(defaultModel));
+        return string.Equals(Path.GetDirectoryName(folder), BundledFolder, StringComparison.Ordinal) ? Path.GetFileName(folder) : folder;
+    }
+
+    private string BundledFolder => Path.GetFullPath(Path.Combine(_host.ProgramDirectory, "models"));
 
     private string BundledModels()
     {
-        var folder = Path.Combine(_host.ProgramDirectory, "models");
-        return Directory.Exists(folder)
-            ? string.Join(", ", Directory.GetDirectories(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal))
+        return Directory.Exists(BundledFolder)
+            ? string.Join(", ", Directory.GetDirectories(BundledFolder).Select(Path.GetFileName).Order(StringComparer.Ordinal))
             : "none";
     }
 

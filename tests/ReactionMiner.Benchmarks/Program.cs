@@ -6,11 +6,20 @@ switch (args)
     case ["encoder"]:
         EncoderBenchmark.Run(Console.Out);
         return 0;
+    case ["descriptions", var project]:
+        DescriptionLearning.Run(project, Console.Out);
+        return 0;
+    case ["described", var project, var corpora]:
+        DescribedScores.Run(project, corpora, Console.Out);
+        return 0;
+    case ["learning-curve", var project, var corpora]:
+        LearningCurve.Run(project, corpora, Console.Out);
+        return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
         return 2;
 }

@@ -8,7 +8,7 @@ namespace ReactionMiner.Cli.Tests;
 /// <summary>Whole commands against a local YouTube: the same commands as with a real key.</summary>
 public sealed class FetchCommandTests : IAsyncLifetime
 {
-    private readonly CliRun _run = new();
+    private readonly CliRun _run = new CliRun().With("REACTIONMINER_MODEL", "llama4-open-source");
     private StandInYouTube _youtube = null!;
 
     public async Task InitializeAsync()

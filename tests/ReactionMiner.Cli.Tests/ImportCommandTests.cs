@@ -6,7 +6,7 @@ namespace ReactionMiner.Cli.Tests;
 /// <summary>Each kind of bad input gets a message that says what is wrong, the right exit code, and loses nothing stored.</summary>
 public sealed class ImportCommandTests : IDisposable
 {
-    private readonly CliRun _run = new();
+    private readonly CliRun _run = new CliRun().With("REACTIONMINER_MODEL", "llama4-open-source");
 
     public void Dispose() => _run.Dispose();
 

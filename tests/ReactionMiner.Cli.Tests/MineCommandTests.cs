@@ -9,7 +9,7 @@ public sealed class MineCommandTests : IDisposable
     private static readonly string[] Files =
         ["comments.csv", "manifest.json", "summary.json", "summary.md", "summary.schema.json", "themes.csv"];
 
-    private readonly CliRun _run = new();
+    private readonly CliRun _run = new CliRun().With("REACTIONMINER_MODEL", "llama4-open-source");
 
     public void Dispose() => _run.Dispose();
 

@@ -44,7 +44,9 @@ internal static class DoctorCommand
     private static Finding Model(Session session)
     {
         var model = session.LoadModel().Model;
-        return Fine($"{model.Id} {model.Version}: {model.ThemeSet.Themes.Count} themes, macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
+        return model.Quality.IsMeasured
+            ? Fine($"{model.Id} {model.Version}: {model.ThemeSet.Themes.Count} themes, macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments")
+            : new Finding(State.Note, $"{model.Id} {model.Version}: {model.ThemeSet.Themes.Count} themes, not measured yet; label comments and `train`");
     }
 
     private static Finding Store(Session session)

@@ -33,7 +33,7 @@ internal static class MineCommand
 
     private sealed class Mining(Session session, YouTubeAccess youtube, bool isOneOfSeveral, CancellationToken cancellationToken)
     {
-        private readonly MiningRun _run = new(session.Store, session.LoadModel(), session.Progress);
+        private readonly MiningRun _run = new(session.Store, new ModelChoice(session).Bind, session.Progress);
 
         public Task<int> MineAsync(string name) => SourceFiles.AreMeant(session, name)
             ? MineFilesAsync(name)

@@ -41,7 +41,7 @@ internal static class SummaryCommand
         {
             var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
             var ids = session.Parse.GetRequiredValue(videos).Select(ParseVideo).Distinct().ToList();
-            var run = new MiningRun(session.ExistingStore, session.LoadModel(), session.Progress);
+            var run = new MiningRun(session.ExistingStore, new ModelChoice(session).For, session.Progress);
             var result = run.Summarise(
                 ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session.Parse), cancellationToken);
             return show(session, result, reporting);

@@ -22,10 +22,10 @@ internal static class TrainCommand
         HelpName = "DIR",
     };
 
-    private static readonly Option<string> Kind = new("--kind")
+    private static readonly Option<string?> Kind = new("--kind")
     {
-        Description = "What the model sees: a sentence encoder and words, or words alone, which is faster and worse",
-        DefaultValueFactory = _ => "encoder",
+        Description = "What the model sees: the themes' descriptions first, for few labels; a sentence encoder and words; or words alone, which is faster "
+            + "and worse [default: described up to 1,000 labelled comments, encoder beyond]",
     };
 
     private static readonly Option<int> Seed = new("--seed")
@@ -35,7 +35,7 @@ internal static class TrainCommand
         DefaultValueFactory = _ => 1,
     };
 
-    static TrainCommand() => Kind.AcceptOnlyFromAmong("encoder", "linear");
+    static TrainCommand() => Kind.AcceptOnlyFromAmong(DescribedModel.Kind, "encoder", "linear");
 
     public static Command Create(CliHost host)
     {
@@ -43,21 +43,26 @@ internal static class TrainCommand
         var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Kind, Corpora, Seed };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
-            var report = ModelTrainer.Train(
-                new TrainingOptions
-                {
-                    DataFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(data)),
-                    ModelFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(Out)),
-                    CorporaFolder = session.Parse.GetValue(Corpora) is { } corpora ? session.Settings.Absolute(corpora) : null,
-                    Kind = Enum.Parse<ModelKind>(session.Parse.GetRequiredValue(Kind), ignoreCase: true),
-                    Seed = session.Parse.GetValue(Seed),
-                },
-                new Stages(session),
-                cancellationToken);
+            var report = Train(session, session.Settings.Absolute(session.Parse.GetRequiredValue(data)), cancellationToken);
             Write(session, report);
             return ExitCode.Done;
         }));
         return command;
+    }
+
+    private static TrainingReport Train(Session session, string folder, CancellationToken cancellationToken)
+    {
+        var kind = session.Parse.GetValue(Kind) ?? (LabelledComments.CountIn(folder) <= DescribedTrainer.Few ? DescribedModel.Kind : "encoder");
+        var options = new TrainingOptions
+        {
+            DataFolder = folder,
+            ModelFolder = session.Settings.Absolute(session.Parse.GetRequiredValue(Out)),
+            CorporaFolder = session.Parse.GetValue(Corpora) is { } corpora ? session.Settings.Absolute(corpora) : null,
+            Seed = session.Parse.GetValue(Seed),
+        };
+        return Enum.TryParse<ModelKind>(kind, ignoreCase: true, out var trained)
+            ? ModelTrainer.Train(options with { Kind = trained }, new Stages(session), cancellationToken)
+            : DescribedTrainer.Train(options, session.General, new Stages(session), cancellationToken);
     }
 
     private static void Write(Session session, TrainingReport report)
@@ -72,11 +77,14 @@ internal static class TrainCommand
                 kind = model.Kind,
                 comments = report.Comments,
                 held_out_comments = model.Quality.Comments,
-                macro_f1 = Math.Round(model.Quality.MacroF1, 4),
+                macro_f1 = model.Quality.IsMeasured ? Math.Round(model.Quality.MacroF1, 4) : (double?)null,
             }));
             return;
         }
-        EvaluationText.Write(session.Output, report.HeldOut);
+        if (model.Quality.IsMeasured)
+        {
+            EvaluationText.Write(session.Output, report.HeldOut);
+        }
         session.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"model {model.Id} {model.Version}, trained on {report.Comments:N0} labelled comments; MODEL.md in its folder says more"));
     }

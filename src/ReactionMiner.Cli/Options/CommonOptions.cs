@@ -14,7 +14,7 @@ internal static class CommonOptions
 
     public static readonly Option<string?> Model = new("--model")
     {
-        Description = "The model: its folder, or the name of a bundled one [default: llama4-open-source]",
+        Description = "The model or theme set: its folder, or the name of a bundled one [default: the one the video is bound to]",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -8,6 +8,9 @@ internal static class EstimateLimits
     /// <summary>Said where the probabilities hardly depend on the theme.</summary>
     public const string Chance = "The model tells this theme hardly better than by chance, so its count says little.";
 
+    /// <summary>Said where nobody has labelled comments of the themes.</summary>
+    public const string Unmeasured = "Nobody has labelled comments of these themes yet, so how far the comments found are right is not known.";
+
     /// <summary>Held-out comments with the theme, and without it, below which its error rates are not known.</summary>
     private const int MinimumHeldOut = 5;
 

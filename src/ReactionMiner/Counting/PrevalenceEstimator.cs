@@ -14,9 +14,12 @@ public sealed class PrevalenceEstimator
 {
     private readonly IReadOnlyList<IThemeEstimator> _themes;
 
-    public PrevalenceEstimator(ModelDescription model) => _themes = model.HeldOut is { } sample
-        ? BlendedEstimator.ForThemes(sample)
-        : RoganGladen.ForThemes(model);
+    public PrevalenceEstimator(ModelDescription model) => _themes = model switch
+    {
+        { HeldOut: { } sample } => BlendedEstimator.ForThemes(sample),
+        { Quality.IsMeasured: false } => [.. model.ThemeSet.Themes.Select(_ => new NoEstimate(EstimateLimits.Unmeasured))],
+        _ => RoganGladen.ForThemes(model),
+    };
 
     internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemes(sample);
 

@@ -17,7 +17,7 @@ internal static class ReactionWarnings
         .. Subject(reactions),
         .. reactions.Coverage.Gaps.Select(Gap),
         .. Languages(reactions),
-        .. Quality(reactions.Model.Quality),
+        .. Quality(reactions.Model),
     ];
 
     private static IEnumerable<string> Size(ViewerReactions reactions)
@@ -63,11 +63,12 @@ internal static class ReactionWarnings
         }
     }
 
-    private static IEnumerable<string> Quality(ModelQuality quality)
+    private static IEnumerable<string> Quality(ModelDescription model)
     {
-        if (quality.Comments == 0)
+        var quality = model.Quality;
+        if (!quality.IsMeasured)
         {
-            yield return "The model was never measured on comments it had not seen. Run `evaluate` before trusting the counts.";
+            yield return $"Nothing has been measured yet for the themes of '{model.ThemeSet.Id}': take their counts as a hint. Label a random sample of these comments (`label`; 40 are a start) and `train` on it: then the counts come with their errors.";
         }
         else if (quality.MacroF1 < WeakMacroF1)
         {

@@ -8,8 +8,16 @@ using ReactionMiner.YouTube;
 namespace ReactionMiner.Mining;
 
 /// <summary>Joins the stages: comments are stored, the model reads those it has not read, and all are counted.</summary>
-public sealed class MiningRun(ReactionStore store, IReactionClassifier classifier, IProgress<MiningProgress>? progress = null)
+/// <param name="choose">The model for some videos, asked once their comments are stored.</param>
+public sealed class MiningRun(
+    ReactionStore store, Func<IReadOnlyList<VideoId>, IReactionClassifier> choose, IProgress<MiningProgress>? progress = null)
 {
+    /// <summary>One model for all videos.</summary>
+    public MiningRun(ReactionStore store, IReactionClassifier classifier, IProgress<MiningProgress>? progress = null)
+        : this(store, _ => classifier, progress)
+    {
+    }
+
     /// <summary>Stores what a source holds and counts all comments stored for its videos, those of earlier runs included.</summary>
     /// <exception cref="MiningException">The source cannot be read or holds no comments.</exception>
     public async Task<MiningResult> ExecuteAsync(CommentFileSource source, MiningOptions options, CancellationToken cancellationToken)
@@ -53,10 +61,11 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
         {
             throw new NoCommentsException(name);
         }
+        var classifier = choose(videos);
         PredictionPass.Run(store, classifier, videos, progress, cancellationToken);
         var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
-        var repeats = RepeatFinder.Read(Classified(videos));
-        IEnumerable<ClassifiedComment> Comments() => repeats.Mark(Classified(videos));
+        var repeats = RepeatFinder.Read(Classified(videos, classifier));
+        IEnumerable<ClassifiedComment> Comments() => repeats.Mark(Classified(videos, classifier));
         var reactions = ReactionCounter.Count(Comments(), new CountingOptions(Titles.Of(known, name), classifier.Model)
         {
             Videos = known,
@@ -68,7 +77,7 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
         return new MiningResult(Titles.FolderName(known, name), reactions, Comments);
     }
 
-    private IEnumerable<ClassifiedComment> Classified(IReadOnlyList<VideoId> videos) =>
+    private IEnumerable<ClassifiedComment> Classified(IReadOnlyList<VideoId> videos, IReactionClassifier classifier) =>
         store.ReadWithPredictions(videos, classifier.Model.Version)
             .Where(stored => stored.Reaction is not null)
             .Select(stored => new ClassifiedComment(stored.Comment, stored.Reaction!, DuplicateOf: null));

@@ -2,7 +2,8 @@ namespace ReactionMiner.Reactions;
 
 /// <summary>What a result must say about the model behind it.</summary>
 /// <param name="Id">Name of the model's folder.</param>
-/// <param name="Kind"><c>linear</c> (hashed words and characters) or <c>encoder</c> (a sentence vector beside them).</param>
+/// <param name="Kind"><c>linear</c> (hashed words and characters), <c>encoder</c> (a sentence vector beside them) or <c>described</c> (closeness to
+/// the themes' descriptions, and what few labels add).</param>
 /// <param name="Version">Hash over the model's content; predictions of another version are not this model's.</param>
 /// <param name="ThemeSet">The themes it gives.</param>
 /// <param name="Quality">Measured on held-out comments.</param>
@@ -19,7 +20,11 @@ public sealed record ModelDescription(string Id, string Kind, string Version, Th
 /// <param name="Themes">In the theme set's order.</param>
 /// <param name="SentimentMacroF1">0 to 1; null when tone was not measured.</param>
 public sealed record ModelQuality(
-    int Comments, string HeldOut, double MacroF1, IReadOnlyList<ThemeQuality> Themes, double? SentimentMacroF1);
+    int Comments, string HeldOut, double MacroF1, IReadOnlyList<ThemeQuality> Themes, double? SentimentMacroF1)
+{
+    /// <summary>There were comments to measure it on; otherwise no figure here means anything.</summary>
+    public bool IsMeasured => Comments > 0;
+}
 
 /// <summary>Hits and misses of one theme on the held-out comments.</summary>
 /// <param name="ThemeId">The theme.</param>

@@ -10,4 +10,7 @@ public sealed record ThemeSet(string Id, string Title, IReadOnlyList<Theme> Them
 {
     /// <summary>The videos the set was made for; others can ask for it by name.</summary>
     public IReadOnlyList<VideoId> Videos { get; init; } = [];
+
+    /// <summary>Whether a video is one that the set was made for: it is listed, or bears the set's title.</summary>
+    public bool IsMadeFor(Video video) => Videos.Contains(video.Id) || string.Equals(video.Title, Title, StringComparison.OrdinalIgnoreCase);
 }

@@ -90,11 +90,11 @@ internal sealed record ModelShape(string Id, string Kind, string Version, string
 }
 
 internal sealed record QualityShape(
-    int Comments, string HeldOut, double MacroF1, double? SentimentMacroF1, IReadOnlyList<ThemeQualityShape> Themes)
+    int Comments, string HeldOut, double? MacroF1, double? SentimentMacroF1, IReadOnlyList<ThemeQualityShape> Themes)
 {
     public static QualityShape From(ModelQuality quality) => new(
-        quality.Comments, quality.HeldOut, Math.Round(quality.MacroF1, 4), ReportJson.Round(quality.SentimentMacroF1),
-        [.. quality.Themes.Select(ThemeQualityShape.From)]);
+        quality.Comments, quality.HeldOut, quality.IsMeasured ? Math.Round(quality.MacroF1, 4) : null, ReportJson.Round(quality.SentimentMacroF1),
+        [.. quality.IsMeasured ? quality.Themes.Select(ThemeQualityShape.From) : []]);
 }
 
 internal sealed record ThemeQualityShape(

@@ -7,7 +7,7 @@ namespace ReactionMiner.Reports;
 internal static class Wording
 {
     public const string NoneTitle = "none of these themes";
-    public const string Correction = "comments: as the model found them; share and interval: corrected for its known errors";
+    private const string Tone = "tone: negative (-), neutral (o) and positive (+) comments among those given the theme.";
     private const int VersionLetters = 12;
 
     public static string Title(ViewerReactions reactions) => $"Viewer Reactions for {reactions.Title}";
@@ -21,11 +21,16 @@ internal static class Wording
         return coverage.IsComplete ? text : $"{text}; {gaps} could not be had";
     }
 
+    /// <summary>What the columns of figures are, in a line.</summary>
+    public static string Correction(ModelDescription model) => model.Quality.IsMeasured
+        ? "comments: as the model found them; share and interval: corrected for its known errors"
+        : "comments: as the model found them; its errors are not known, so no share or interval is given";
+
     public static string Model(ModelDescription model)
     {
         var hash = model.Version[(model.Version.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var version = hash[..Math.Min(hash.Length, VersionLetters)];
-        return string.Create(CultureInfo.InvariantCulture,
+        return !model.Quality.IsMeasured ? $"model {model.Id} {version} · not measured yet" : string.Create(CultureInfo.InvariantCulture,
             $"model {model.Id} {version} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
     }
 
@@ -49,12 +54,19 @@ internal static class Wording
     public static IEnumerable<string> Explain(ViewerReactions reactions)
     {
         var quality = reactions.Model.Quality;
+        if (!quality.IsMeasured)
+        {
+            yield return "comments: how many comments the model gave the theme, going by the theme's description alone. A comment may carry several themes, or none.";
+            yield return "share, 95 % interval: none is given before comments have been labelled, since nothing is known of the themes that the model misses or gives by mistake. The share of comments with none of the themes is as found.";
+            yield return Tone;
+            yield break;
+        }
         yield return "comments: how many comments the model gave the theme. A comment may carry several themes, or none.";
         yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is not corrected.";
         yield return reactions.Model.HeldOut is null
             ? "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one."
             : "95 % interval: the share may lie anywhere in it. It allows for comments that are misread, for errors of the model known from few held-out comments only, and for talk that differs from theirs as one conversation differs from another: it is meant to hold the true share 95 times in 100, and fails where the talk is of another kind. A dash stands where too little is known for one.";
-        yield return "tone: negative (-), neutral (o) and positive (+) comments among those given the theme.";
+        yield return Tone;
         yield return string.Create(CultureInfo.InvariantCulture,
             $"macro-F1: how well the model found the themes on {quality.Comments} comments it had not seen ({quality.HeldOut}), from 0 to 1, the plain mean over the themes. F1 weighs the themes missed against those given by mistake.");
     }

@@ -71,6 +71,14 @@ public sealed class ReactionStore : IDisposable
     /// <exception cref="StoreException"/>
     public void SaveVideo(Video video) => Write(connection => VideoTable.Merge(connection, video));
 
+    /// <summary>The model or theme set that the video was bound to last; null when it never was.</summary>
+    public string? FindModel(VideoId video) => Connection.Read(connection => VideoModelTable.Find(connection, video));
+
+    /// <summary>Binds videos to a model or theme set: a bundled model's name, or a folder.</summary>
+    /// <exception cref="StoreException">The store cannot be written, or does not hold one of the videos.</exception>
+    public void BindModel(IReadOnlyList<VideoId> videos, string model) =>
+        Write(connection => VideoModelTable.Bind(connection, videos, model, Now));
+
     /// <summary>Number of comments stored for the videos.</summary>
     public long CountComments(IReadOnlyList<VideoId> videos) => Connection.Read(connection => connection.ExecuteScalar<long>(
         "SELECT count(*) FROM comments WHERE video_id IN @keys", new { keys = videos.Distinct().Select(VideoKey.Of) }));

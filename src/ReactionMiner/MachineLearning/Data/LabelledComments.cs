@@ -6,6 +6,14 @@ namespace ReactionMiner.MachineLearning;
 /// <param name="Name">The file, as shown in reports.</param>
 public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyList<LabelledComment> Comments)
 {
+    /// <summary>Labelled comments of a theme set's folder, 0 when it has none yet.</summary>
+    /// <exception cref="DataFileException">The folder holds something that cannot be used; says where.</exception>
+    public static int CountIn(string folder)
+    {
+        var path = Path.Combine(folder, ThemeSetFolder.CommentsFile);
+        return File.Exists(path) ? Load(path, ThemeSetFolder.Load(folder)).Comments.Count : 0;
+    }
+
     /// <summary>Reads a CSV with the columns <c>comment_id, text, themes</c>, and where present <c>doubtful_themes, sentiment, origin, thread, readers</c>.</summary>
     /// <exception cref="DataFileException">A column is missing or a row holds something that cannot be used; says where.</exception>
     public static LabelledComments Load(string path, ThemeSet themeSet)

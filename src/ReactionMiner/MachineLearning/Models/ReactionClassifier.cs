@@ -31,12 +31,18 @@ internal sealed class ReactionClassifier : IReactionClassifier
 
     public ModelDescription Model { get; }
 
-    public IReadOnlyList<Reaction> Classify(IReadOnlyList<string> texts)
+    /// <summary>What texts are turned into before the heads read them.</summary>
+    public ITextFeatures Features => _features;
+
+    public IReadOnlyList<Reaction> Classify(IReadOnlyList<string> texts) => [.. Read(texts).Select(read => read.Reaction)];
+
+    /// <summary>Classifies a batch and gives the vectors, too, so that nobody needs to encode the texts again.</summary>
+    public IReadOnlyList<(Reaction Reaction, FeatureVector Vector)> Read(IReadOnlyList<string> texts)
     {
         var vectors = _features.Extract(texts, CancellationToken.None);
-        var reactions = new Reaction[texts.Count];
-        Parallel.For(0, texts.Count, i => reactions[i] = React(texts[i], vectors[i]));
-        return reactions;
+        var read = new (Reaction, FeatureVector)[texts.Count];
+        Parallel.For(0, texts.Count, i => read[i] = (React(texts[i], vectors[i]), vectors[i]));
+        return read;
     }
 
     private Reaction React(string text, FeatureVector vector)

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using ReactionMiner.Comments;
+using ReactionMiner.Counting;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>Models of themes that are known by their descriptions: from a theme set at once, or as <see cref="DescribedTrainer"/> writes
+/// them.</summary>
+/// <remarks>Tone, language and spam do not depend on the themes: another model, of the kind <c>encoder</c> as
+/// <see cref="ReactionModel.Load"/> gives it, reads them.</remarks>
+public static class DescribedModel
+{
+    /// <summary>The kind as files write it.</summary>
+    public const string Kind = "described";
+
+    /// <summary>A model of a theme set that nobody has labelled. Nothing of it is measured, and it says so.</summary>
+    /// <exception cref="DataFileException">The folder holds no theme set that can be used; says where.</exception>
+    public static IReactionClassifier FromDescriptions(string themeSetFolder, IReactionClassifier general)
+    {
+        var themes = ThemeSetFolder.Load(themeSetFolder);
+        var heads = themes.Themes.Select(theme => DescribedHead.Unlabelled(theme.Id)).ToList();
+        var version = ContentHash.Of(JsonSerializer.Serialize(new { themes.Themes, DescriptionWeights.Shipped }));
+        var quality = new ModelQuality(
+            0, "not measured yet", 0, [.. heads.Select(head => new ThemeQuality(head.ThemeId, head.Threshold, 0, 0, 0, 0))], SentimentMacroF1: null);
+        return Create(new ModelDescription(themes.Id, Kind, version, themes, quality), general, DescriptionWeights.Shipped, heads);
+    }
+
+    /// <summary>Loads a model's folder.</summary>
+    /// <exception cref="ModelException">The folder is damaged or was written by another version.</exception>
+    public static IReactionClassifier Load(string modelFolder, IReactionClassifier general)
+    {
+        try
+        {
+            var manifest = DescribedManifest.Parse(File.ReadAllText(Path.Combine(modelFolder, ReactionModel.ManifestFile)));
+            Check(modelFolder, manifest);
+            return Create(Describe(manifest, ReadHeldOut(modelFolder, manifest)), general, manifest.Weights, manifest.Heads);
+        }
+        catch (JsonException exception)
+        {
+            throw new ModelException(modelFolder, $"{ReactionModel.ManifestFile} is damaged: {exception.Message}", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelException(modelFolder, $"it cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Whether the model in a folder is of this kind.</summary>
+    internal static bool IsIn(string modelFolder)
+    {
+        try
+        {
+            using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(modelFolder, ReactionModel.ManifestFile)));
+            return manifest.RootElement.TryGetProperty("kind", out var kind) && kind.ValueEquals(Kind);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            throw new ModelException(modelFolder, $"{ReactionModel.ManifestFile} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    internal static ModelDescription Describe(DescribedManifest manifest, HeldOutSample heldOut) =>
+        new(manifest.Id, Kind, manifest.Version, Themes(manifest), manifest.Quality) { HeldOut = manifest.Quality.IsMeasured ? heldOut : null };
+
+    /// <summary>The reader of tone, language and spam.</summary>
+    internal static ReactionClassifier General(IReactionClassifier general) =>
+        general is ReactionClassifier { Model.Kind: "encoder" } reader
+            ? reader
+            : throw new ArgumentException($"Model '{general.Model.Id}' is not a trained one of the kind 'encoder'.", nameof(general));
+
+    private static DescribedClassifier Create(
+        ModelDescription model, IReactionClassifier general, DescriptionWeights weights, IReadOnlyList<DescribedHead> heads)
+    {
+        // The other model's answers are part of a prediction, so that a new version of it makes a new version of this one.
+        var version = ContentHash.Of($"{model.Version} {general.Model.Version}")[..16];
+        return new DescribedClassifier(model with { Version = version }, General(general), weights, heads);
+    }
+
+    private static void Check(string folder, DescribedManifest manifest)
+    {
+        if (manifest.Format != DescribedManifest.CurrentFormat)
+        {
+            throw new ModelException(
+                folder, $"written in format {manifest.Format}; this program reads format {DescribedManifest.CurrentFormat}. Train the model again.");
+        }
+
+        if (!string.Equals(manifest.ComputeVersion(), manifest.Version, StringComparison.Ordinal))
+        {
+            throw new ModelException(folder, $"{ReactionModel.ManifestFile} was changed after training. Train the model again.");
+        }
+
+        if (!string.Equals(manifest.Weights.Encoder.Hash, EncoderTextFeatures.Encoder.Identity.Hash, StringComparison.Ordinal))
+        {
+            throw new ModelException(folder, "trained with another sentence encoder than this program has. Train the model again.");
+        }
+    }
+
+    private static ThemeSet Themes(DescribedManifest manifest) => new(manifest.ThemeSet.Id, manifest.ThemeSet.Title, manifest.ThemeSet.Themes)
+    {
+        Videos = [.. manifest.ThemeSet.Videos.Select(VideoId.Parse)],
+    };
+
+    private static HeldOutSample ReadHeldOut(string folder, DescribedManifest manifest)
+    {
+        var path = Path.Combine(folder, HeldOutCsv.FileName);
+        var bytes = File.ReadAllBytes(path);
+        if (!string.Equals(ContentHash.Of(bytes), manifest.HeldOutHash, StringComparison.Ordinal))
+        {
+            throw new ModelException(folder, $"{HeldOutCsv.FileName} is not the file that was trained. Train the model again, or fetch it afresh.");
+        }
+
+        using var file = new MemoryStream(bytes);
+        return HeldOutCsv.Read(file, path, Themes(manifest));
+    }
+}

@@ -1,0 +1,75 @@
+using ReactionMiner.Encoders;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>The themes of a set as their descriptions, compared with comments: no label is needed.</summary>
+internal sealed class DescribedThemes
+{
+    /// <summary>Values of a theme's evidence.</summary>
+    public const int Clues = 3;
+
+    // What the encoder was trained to see before a query; the comments are the passages.
+    private const string Query = "Represent this sentence for searching relevant passages: ";
+
+    private readonly Description[] _themes;
+    private readonly float[] _background;
+
+    private DescribedThemes(Description[] themes, float[] background) => (_themes, _background) = (themes, background);
+
+    public int Count => _themes.Length;
+
+    /// <param name="features">With a sentence vector.</param>
+    /// <param name="background">Mean sentence vector of ordinary comments.</param>
+    public static DescribedThemes Of(ThemeSet themes, ITextFeatures features, float[] background)
+    {
+        var rules = features.Extract([.. themes.Themes.Select(theme => Query + theme.GiveWhen)], CancellationToken.None);
+        var whole = features.Extract([.. themes.Themes.Select(theme => Query + Text(theme))], CancellationToken.None);
+        var words = features.Extract([.. themes.Themes.Select(Text)], CancellationToken.None);
+        return new DescribedThemes(
+            [.. words.Select((vector, theme) => new Description(Sentence(rules[theme]), Sentence(whole[theme]), new WordWeights(vector)))],
+            background);
+    }
+
+    /// <summary>A comment's sentence vector, the last part of its features.</summary>
+    public static float[] Sentence(FeatureVector vector) => vector.Values[^SentenceEncoder.Dimensions..];
+
+    /// <summary>What speaks for each theme: closeness to the rule, closeness to title and rule, shared words.</summary>
+    /// <returns>One row of <see cref="Clues"/> values per theme.</returns>
+    public float[][] Evidence(FeatureVector comment)
+    {
+        var sentence = Sentence(comment);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            sentence[i] -= _background[i];
+        }
+
+        var rules = Contrast(Array.ConvertAll(_themes, theme => Product(sentence, theme.Rule)));
+        var whole = Contrast(Array.ConvertAll(_themes, theme => Product(sentence, theme.Whole)));
+        return [.. _themes.Select((theme, position) => (float[])[rules[position], whole[position], theme.Words.Likeness(comment)])];
+    }
+
+    /// <summary>How much closer a comment is to one theme than to the others: what all share is the subject, not the theme.</summary>
+    private static float[] Contrast(float[] closeness)
+    {
+        var sum = closeness.Sum();
+        // One more than the others, as if a theme of nothing in particular stood among them: a set may have a single theme.
+        return Array.ConvertAll(closeness, value => value - ((sum - value) / closeness.Length));
+    }
+
+    private static string Text(Theme theme) => $"{theme.Title}. {theme.GiveWhen}";
+
+    // A plain sum in a fixed order, so that the processor's width changes nothing.
+    private static float Product(float[] left, float[] right)
+    {
+        var sum = 0f;
+        for (var i = 0; i < left.Length; i++)
+        {
+            sum += left[i] * right[i];
+        }
+
+        return sum;
+    }
+
+    private sealed record Description(float[] Rule, float[] Whole, WordWeights Words);
+}

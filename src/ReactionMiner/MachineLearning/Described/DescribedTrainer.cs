@@ -1,0 +1,71 @@
+using System.Text;
+using ReactionMiner.Counting;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>Trains a model from a theme set's descriptions and the few comments labelled so far.</summary>
+public static class DescribedTrainer
+{
+    /// <summary>Labelled comments from which a model without descriptions is the better one; see README.md in this folder.</summary>
+    public const int Few = 1000;
+
+    /// <param name="general">Reads tone, language and spam; see <see cref="DescribedModel"/>.</param>
+    /// <param name="progress">Told what is being done, a line at a time.</param>
+    /// <exception cref="MiningException">The data cannot be used, or the folder not be written; an older model stands.</exception>
+    public static TrainingReport Train(
+        TrainingOptions options, IReactionClassifier general, IProgress<string>? progress, CancellationToken cancellationToken)
+    {
+        ModelFolder.Check(options.ModelFolder, options.DataFolder, options.CorporaFolder);
+        progress?.Report("reading labelled comments");
+        var data = TrainingData.Load(options);
+        var comments = data.Comments.Select(comment => comment.Comment).ToList();
+        var read = DescribedModel.General(general).Read(comments.ConvertAll(comment => comment.Text));
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Report("training themes");
+        var described = Describe(data.ThemeSet, DescribedModel.General(general).Features, read.Select(item => item.Vector));
+        var learning = FewLabelTraining.Run(data.ThemeSet, comments, [.. read.Select(item => DescribedThemes.Sentence(item.Vector))], described, options.Folds);
+
+        progress?.Report("writing the model");
+        var predictions = Enumerable.Range(0, comments.Count).Where(i => data.Comments[i].IsMeasured)
+            .Select(i => learning.HeldOut[i] with { Sentiment = read[i].Reaction.Sentiment }).ToList();
+        var heldOut = EvaluationScoring.Score(
+            $"{predictions.Count} labelled comments, split by conversation", data.ThemeSet, [.. learning.Heads.Select(head => head.Threshold)], predictions);
+        var sample = HeldOutPredictions.ToSample(data.ThemeSet, predictions);
+        using var sampleFile = new MemoryStream();
+        HeldOutCsv.Write(sampleFile, sample);
+        var manifest = Manifest(options, data, learning.Heads, heldOut, ContentHash.Of(sampleFile.ToArray()));
+        ModelFolder.Replace(options.ModelFolder, new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            [ReactionModel.ManifestFile] = Encoding.UTF8.GetBytes(manifest.ToJson()),
+            [HeldOutCsv.FileName] = sampleFile.ToArray(),
+            [ReactionModel.CardFile] = Encoding.UTF8.GetBytes(ModelCard.Write(manifest, comments.Count, heldOut)),
+        });
+        return new TrainingReport(DescribedModel.Describe(manifest, sample), comments.Count, heldOut);
+    }
+
+    private static List<float[]> Describe(ThemeSet themeSet, ITextFeatures features, IEnumerable<FeatureVector> vectors)
+    {
+        var weights = DescriptionWeights.Shipped;
+        var themes = DescribedThemes.Of(themeSet, features, [.. weights.Background]);
+        return [.. vectors.Select(vector => Array.ConvertAll(themes.Evidence(vector), evidence => weights.LogOdds(evidence)))];
+    }
+
+    private static DescribedManifest Manifest(
+        TrainingOptions options, TrainingData data, IReadOnlyList<DescribedHead> heads, EvaluationReport heldOut, string heldOutHash)
+    {
+        var manifest = new DescribedManifest(
+            DescribedManifest.CurrentFormat,
+            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ModelFolder))),
+            DescribedModel.Kind,
+            Version: "",
+            new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
+            DescriptionWeights.Shipped,
+            heads,
+            heldOutHash,
+            data.Files,
+            new ModelQuality(
+                heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1));
+        return manifest with { Version = manifest.ComputeVersion() };
+    }
+}

@@ -1,0 +1,66 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>Learns all themes from few labels, and what the heads say of each comment when its conversation is left out.</summary>
+internal static class FewLabelTraining
+{
+    /// <summary>Labelled carriers of a theme that the threshold of descriptions alone counts for.</summary>
+    private const int DefaultCarriers = 2;
+
+    /// <param name="sentences">Sentence vectors, one per comment.</param>
+    /// <param name="described">Log-odds by description, one row per comment.</param>
+    /// <param name="folds">Parts of the cross-validation.</param>
+    public static FewLabelResult Run(
+        ThemeSet themeSet, IReadOnlyList<LabelledComment> comments, IReadOnlyList<float[]> sentences, IReadOnlyList<float[]> described, int folds)
+    {
+        var learner = new LabelledThemeLearner(sentences);
+        var parts = Parts(comments, folds);
+        var heads = new DescribedHead[themeSet.Themes.Count];
+        var probabilities = comments.Select(_ => new float[heads.Length]).ToList();
+        Parallel.For(0, heads.Length, theme =>
+        {
+            var id = themeSet.Themes[theme].Id;
+            var offsets = described.Select(row => row[theme]).ToList();
+            foreach (var part in parts.Distinct())
+            {
+                var head = Learn(i => parts[i] != part);
+                foreach (var i in Enumerable.Range(0, comments.Count).Where(i => parts[i] == part))
+                {
+                    probabilities[i][theme] = head.Probability(offsets[i], sentences[i]);
+                }
+            }
+
+            heads[theme] = Learn(_ => true) with { Threshold = Threshold(theme) };
+
+            DescribedHead Learn(Func<int, bool> isTaught)
+            {
+                int[] taught = [.. Enumerable.Range(0, comments.Count).Where(i => isTaught(i) && !comments[i].DoubtfulThemes.Contains(theme))];
+                return learner.Learn(id, offsets, taught, Array.ConvertAll(taught, i => comments[i].Themes.Contains(theme)));
+            }
+        });
+        return new FewLabelResult(heads,
+        [
+            .. comments.Select((comment, i) => new Prediction(
+                comment, probabilities[i], [.. heads.Select((head, theme) => probabilities[i][theme] >= head.Threshold)], Sentiment: null)),
+        ]);
+
+        double Threshold(int theme)
+        {
+            var carriers = comments.Count(comment => comment.Themes.Contains(theme));
+            var promised = PromisedF1.Threshold(probabilities.Select(row => row[theme]));
+            return ((carriers * promised) + (DefaultCarriers * DescribedHead.DefaultThreshold)) / (carriers + DefaultCarriers);
+        }
+    }
+
+    private static int[] Parts(IReadOnlyList<LabelledComment> comments, int folds)
+    {
+        var samples = comments.Select(comment => new Sample(default, comment.Thread ?? comment.Id, IsMeasured: true, Weight: 1)).ToList();
+        var split = new Folds(samples, folds);
+        return [.. samples.Select(sample => split.Of(sample)!.Value)];
+    }
+}
+
+/// <param name="Heads">One per theme.</param>
+/// <param name="HeldOut">One per comment, by heads that never saw its conversation.</param>
+internal sealed record FewLabelResult(IReadOnlyList<DescribedHead> Heads, IReadOnlyList<Prediction> HeldOut);

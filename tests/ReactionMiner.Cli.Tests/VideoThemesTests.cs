@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Json.Schema;
+using ReactionMiner.Cli.Tests.Support;
+
+namespace ReactionMiner.Cli.Tests;
+
+/// <summary>Which themes a video's comments are read by, and what is said of themes that nobody has labelled.</summary>
+public sealed class VideoThemesTests : IDisposable
+{
+    private const string Themes = """
+        id: bread
+        title: Sourdough in a day
+        themes:
+          - id: oven
+            title: Which oven to use
+            give_when: It asks or says which oven or temperature to bake the bread in.
+          - id: starter
+            title: Trouble with the starter
+            give_when: It says that the sourdough starter does not rise, smells or has died.
+        """;
+
+    private readonly CliRun _run = new();
+
+    public VideoThemesTests()
+    {
+        _run.Write("data/bread/themes.yaml", Themes);
+        _run.Write("c.csv", "comment_id,video_id,text\n" + string.Concat(Enumerable.Range(0, 40).Select(i => (i % 3) switch
+        {
+            0 => $"c{i},abcdefghijk,which oven temperature do you bake the bread at {i}\n",
+            1 => $"c{i},abcdefghijk,my sourdough starter does not rise after {i} days\n",
+            _ => $"c{i},abcdefghijk,see you next week {i}\n",
+        })));
+    }
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task A_video_whose_themes_nobody_knows_is_not_read_by_those_of_another()
+    {
+        var result = await _run.RunAsync("mine", "c.csv");
+
+        Assert.True(result.ExitCode == ExitCode.Failed, result.ToString());
+        Assert.Contains("No themes are known for abcdefghijk", result.Error, StringComparison.Ordinal);
+        Assert.Contains("--model", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Themes_without_labels_count_at_once_and_show_no_figure_they_do_not_have()
+    {
+        var result = await _run.RunAsync("mine", "c.csv", "--model", "data/bread", "--explain");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("Which oven to use          14", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Trouble with the starter   13", result.Output, StringComparison.Ordinal);
+        Assert.Contains("not measured yet", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing has been measured yet for the themes of 'bread'", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("`label`", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("macro-F1", result.Output, StringComparison.Ordinal);
+        Assert.Contains("not measured yet", _run.Read("reactions/abcdefghijk/summary.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_json_of_unmeasured_themes_holds_nulls_and_agrees_with_its_schema()
+    {
+        await _run.RunAsync("mine", "c.csv", "--model", "bread");
+
+        using var summary = JsonDocument.Parse(_run.Read("reactions/abcdefghijk/summary.json"));
+        Assert.True(JsonSchema.FromText(_run.Read("reactions/abcdefghijk/summary.schema.json")).Evaluate(summary.RootElement).IsValid);
+        var quality = summary.RootElement.GetProperty("model").GetProperty("quality");
+        Assert.Equal((0, JsonValueKind.Null), (quality.GetProperty("comments").GetInt32(), quality.GetProperty("macro_f1").ValueKind));
+        Assert.Equal(JsonValueKind.Null, summary.RootElement.GetProperty("themes")[0].GetProperty("share").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_named_theme_set_stays_with_the_video()
+    {
+        var named = await _run.RunAsync("mine", "c.csv", "--model", "bread");
+
+        var again = await _run.RunAsync("mine", "c.csv");
+        var summary = await _run.RunAsync("summary", "abcdefghijk");
+
+        Assert.Equal(named.Output, again.Output);
+        Assert.Equal(named.Output, summary.Output);
+    }
+
+    [Fact]
+    public async Task A_theme_set_that_is_gone_is_said_to_be_gone()
+    {
+        await _run.RunAsync("mine", "c.csv", "--model", "bread");
+        Directory.Delete(Path.Combine(_run.Folder, "data"), recursive: true);
+
+        var result = await _run.RunAsync("mine", "c.csv");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("is bound to", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Videos_with_different_themes_are_not_counted_together_without_saying_by_which()
+    {
+        _run.Write("other.csv", "comment_id,video_id,text\nx,lmnopqrstuv,hello there\n");
+        await _run.RunAsync("mine", "c.csv", "--model", "bread");
+        await _run.RunAsync("mine", "other.csv", "--model", "llama4-open-source");
+
+        var together = await _run.RunAsync("summary", "abcdefghijk", "lmnopqrstuv");
+        var named = await _run.RunAsync("summary", "abcdefghijk", "lmnopqrstuv", "--model", "bread");
+
+        Assert.Equal(ExitCode.Failed, together.ExitCode);
+        Assert.Contains("different themes", together.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, named.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("    give_when: It says that the sourdough starter does not rise, smells or has died.", "    give_when: ''", "themes.yaml:9")]
+    [InlineData("  - id: starter", "  - id: oven", "themes.yaml:7")]
+    [InlineData("themes:", "thms:", "themes.yaml:3")]
+    public async Task A_theme_set_that_cannot_be_used_says_where(string sound, string broken, string place)
+    {
+        _run.Write("data/bread/themes.yaml", Themes.Replace(sound, broken, StringComparison.Ordinal));
+
+        var result = await _run.RunAsync("mine", "c.csv", "--model", "bread");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains(place, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_set_folder_that_is_missing_is_a_usage_error()
+    {
+        var result = await _run.RunAsync("mine", "c.csv", "--model", "data/butter");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("data/butter", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Twenty_labels_train_a_model_that_is_measured()
+    {
+        _run.Write("data/bread/comments.csv", "comment_id,text,themes\n" + string.Concat(Enumerable.Range(0, 20).Select(i =>
+            i % 2 == 0 ? $"l{i},what oven is that {i},oven\n" : $"l{i},hello from town {i},\n")));
+
+        var train = await _run.RunAsync("train", "data/bread", "--out", "models/loaf");
+        var mine = await _run.RunAsync("mine", "c.csv", "--model", "loaf");
+
+        Assert.True(train.ExitCode == ExitCode.Done, train.ToString());
+        Assert.True(mine.ExitCode == ExitCode.Done, mine.ToString());
+        Assert.Contains("on 20 held-out comments", mine.Output, StringComparison.Ordinal);
+    }
+}
