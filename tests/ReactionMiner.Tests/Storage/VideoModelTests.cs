@@ -1,5 +1,4 @@
 using ReactionMiner.Comments;
-using ReactionMiner.Storage;
 
 namespace ReactionMiner.Tests.Storage;
 
