@@ -26,9 +26,13 @@ public static class ModelTrainer
         var tone = ToneHeads.Train(context);
         var spam = SpamHead.Train(context);
         var language = LanguageHeads.Train(context);
-        context.Report("writing the model");
-
         var predictions = HeldOutPredictions.Join(data, themes, tone);
+        if (!options.ReplacesBetterModel)
+        {
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, [.. themes.Select(theme => theme.Settings.Threshold!.Value)], predictions);
+        }
+
+        context.Report("writing the model");
         var heldOut = EvaluationScoring.Score(
             $"{predictions.Count} {data.HeldOut}, split by conversation",
             data.ThemeSet,
