@@ -8,7 +8,7 @@ switch (args)
         EncoderBenchmark.Run(Console.Out);
         return 0;
     case ["prediction-powered"]:
-        Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 1000, seed: 1)));
+        Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
         return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;

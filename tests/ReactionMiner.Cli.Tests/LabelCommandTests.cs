@@ -61,7 +61,7 @@ public sealed class LabelCommandTests : IDisposable
 
         Assert.Contains(terminal.Screens, screen => screen.Any(line => line.StartsWith("> the toll", StringComparison.Ordinal)));
         Assert.Contains(terminal.Screens, screen => screen.Contains("* 1 What the bridge costs the town"));
-        Assert.Contains(terminal.Screens, screen => screen.Any(line => line.Contains("after 20 more about", StringComparison.Ordinal)));
+        Assert.Contains(terminal.Screens, screen => string.Join(' ', screen).Contains("after 20 more about", StringComparison.Ordinal));
         Assert.All(terminal.Screens, screen => Assert.InRange(screen.Count, 1, 24));
         Assert.All(terminal.Screens.SelectMany(screen => screen), line =>
         {

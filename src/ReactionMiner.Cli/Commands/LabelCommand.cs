@@ -107,7 +107,7 @@ internal static class LabelCommand
             new LabelScreen(set.Themes, material),
             terminal,
             reader,
-            () => SampleOutlook.Of(material.Counted, labels, themes, NextLabels),
+            () => SampleOutlook.Of(material.Counted, labels, themes, set.Taught, NextLabels),
             () => LabelFile.Save(set.Labels.FileOf(reader), set.Themes, labels.Labels));
         loop.Run(themes, cancellationToken);
     }

@@ -23,8 +23,8 @@ internal sealed class LabelSet
 
     public LabelFolder Labels { get; }
 
-    /// <summary>The predictions help; without a model there are none.</summary>
-    public bool HasModel => _model is not null;
+    /// <summary>Ids of the comments that the model was taught.</summary>
+    public IReadOnlySet<string> Taught => _model?.Model.Taught ?? new HashSet<string>(StringComparer.Ordinal);
 
     /// <exception cref="MiningException">Theme set or model cannot be read.</exception>
     public static LabelSet Open(Session session)

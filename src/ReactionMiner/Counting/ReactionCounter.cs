@@ -19,7 +19,7 @@ public sealed class ReactionCounter
     {
         _options = options;
         _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
-        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length) : null;
+        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught) : null;
     }
 
     /// <summary>Reads the comments once and counts them. Memory grows with the number of authors, not with the comments.</summary>

@@ -19,3 +19,11 @@ public sealed class ReaderNameException(string name) : MiningException(
 {
     public string Name { get; } = name;
 }
+
+/// <summary>A reader would mix two random orders, so that neither were a sample any more.</summary>
+public sealed class OtherSeedException(string reader, int seed) : MiningException(
+    FormattableString.Invariant($"The random sample that '{reader}' has begun was drawn with --seed {seed}. Go on with that seed, or label as another --reader."))
+{
+    /// <summary>Of the sample begun.</summary>
+    public int Seed { get; } = seed;
+}

@@ -23,7 +23,7 @@ internal sealed class LabelRows : IDisposable
     {
         try
         {
-            var rows = new LabelRows(path, CsvReader.FromFile(path, CsvReaderOptions.Default with { TrackLineNumbers = true }, FileOptions.SequentialScan));
+            var rows = new LabelRows(path, CsvReader.Create(LabelText.Open(path), CsvReaderOptions.Default with { TrackLineNumbers = true }));
             foreach (var column in columns)
             {
                 if (!rows.Has(column))
@@ -73,6 +73,12 @@ internal sealed class LabelRows : IDisposable
         : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw Error(column, $"'{text}' is not a whole number.");
+
+    /// <summary>A number, with a comma where a spreadsheet put one.</summary>
+    public double Ratio(string column) =>
+        double.TryParse(Required(column).Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var ratio)
+            ? ratio
+            : throw Error(column, $"'{Required(column)}' is not a number.");
 
     public DateTimeOffset Moment(string column) => DateTimeOffset.TryParse(
         Required(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)

@@ -17,10 +17,15 @@ public sealed class LabelSession
 
     /// <param name="counted">The comments that would be counted: neither spam nor repeats, as far as that is known.</param>
     /// <param name="own">What this reader labelled before.</param>
+    /// <exception cref="OtherSeedException">The reader has begun a sample of these comments with another seed.</exception>
     public LabelSession(IReadOnlyList<LabelCandidate> counted, IEnumerable<Label> own, LabelSessionOptions options, TimeProvider time)
     {
         (_options, _counted, _time) = (options, counted, time);
         _labels = own.ToDictionary(label => (label.CommentId, label.Source));
+        if (counted.Select(candidate => FindRandom(candidate.Comment.Id)?.Place?.Seed).FirstOrDefault(seed => seed is not null && seed != options.Seed) is { } begun)
+        {
+            throw new OtherSeedException(options.Reader, begun);
+        }
         var sample = SampleOrder.Draw(counted, candidate => candidate.Comment.Id, options.Seed)
             .Take(options.SampleSize)
             .Select((candidate, index) => new LabelTask(candidate, LabelSource.Random, new SamplePlace(options.Seed, index + 1)));
@@ -117,6 +122,8 @@ public sealed class LabelSession
             _tasks.AddLast(new LabelTask(lesson, LabelSource.Chosen, Place: null));
         }
     }
+
+    private Label? FindRandom(string commentId) => _labels.GetValueOrDefault((commentId, LabelSource.Random));
 
     private bool IsLabelled(LabelTask task) => _labels.ContainsKey((task.Candidate.Comment.Id, task.Source));
 

@@ -4,7 +4,7 @@ namespace ReactionMiner.Tests.Counting;
 
 public sealed class PredictionPowerTests
 {
-    private static readonly IReadOnlyList<PoweredFigures> Simulated = PoweredSimulation.Run(videos: 40, seed: 3);
+    private static readonly IReadOnlyList<PoweredFigures> Simulated = PoweredSimulation.Run(videos: 10, seed: 3);
 
     [Fact]
     public void The_interval_holds_the_true_share_about_95_times_in_100_whatever_the_model()

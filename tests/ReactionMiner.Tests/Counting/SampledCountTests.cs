@@ -25,6 +25,19 @@ public sealed class SampledCountTests
     }
 
     [Fact]
+    public void A_model_that_was_taught_by_the_sample_does_not_narrow_its_interval()
+    {
+        var labels = Label(80);
+        var taught = Section.Options with { Model = Section.Model with { Taught = new HashSet<string>([labels[7].CommentId]) } };
+
+        var cost = Section.Count(Comments, taught with { Sample = RandomSample.Of(labels, Section.Themes, [Section.Video]) }).Themes[Section.Cost];
+
+        Assert.Equal(EstimateBasis.RandomSample, cost.Basis!.Estimator);
+        Assert.Contains("taught by them", cost.Basis.Reason, StringComparison.Ordinal);
+        Assert.True(Width(cost) > Width(Count(labels).Themes[Section.Cost]));
+    }
+
+    [Fact]
     public void Corrections_and_chosen_labels_change_no_count()
     {
         var biased = Comments.Take(100).SelectMany(comment => new[] { LabelSource.Chosen, LabelSource.Correction }

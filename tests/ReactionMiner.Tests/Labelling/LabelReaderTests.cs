@@ -1,4 +1,3 @@
-using ReactionMiner.Comments;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Counting;
@@ -41,6 +40,23 @@ public sealed class LabelReaderTests : IDisposable
         Assert.Equal(["c2::Neutral:", "c3:0:Negative:"], read.Labels.Select(Shape));
         Assert.All(read.Labels, label => Assert.Equal(LabelSource.Correction, label.Source));
         Assert.Equal(1, read.Unchanged);
+    }
+
+    [Fact]
+    public void A_comments_csv_by_another_model_is_not_taken_for_corrected()
+    {
+        var read = Match("comment_id,themes,p_cost,p_design,p_closure\nc1,cost,0.7,0.1,0.1\n", Some.Reaction(0.9f, 0.1f, 0.1f));
+
+        Assert.Empty(read.Labels);
+        Assert.Contains("predicted by another model", Assert.Single(read.Refused).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sheet_saved_by_a_spreadsheet_with_semicolons_and_a_byte_order_mark_is_read()
+    {
+        var read = Match("\uFEFFcomment_id;cost;design;sentiment\r\nc1;x;;positive\r\nc2;;x;\r\n");
+
+        Assert.Equal(["c1:0:Positive:", "c2:1::"], read.Labels.Select(Shape));
     }
 
     [Fact]

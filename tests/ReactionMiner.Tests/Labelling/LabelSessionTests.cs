@@ -37,6 +37,16 @@ public sealed class LabelSessionTests
     }
 
     [Fact]
+    public void A_sample_begun_with_another_seed_is_not_mixed_with_this_one()
+    {
+        var begun = Some.Label("c4", "ann").Drawn(1, seed: 9);
+
+        var error = Assert.Throws<OtherSeedException>(() => Begin(Counted, sample: 5, [begun]));
+
+        Assert.Contains("--seed 9", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_skipped_comment_stays_open_and_comes_again_in_the_next_session()
     {
         var session = Begin(Counted, sample: 3);

@@ -24,6 +24,7 @@ public sealed class ReaderLabelsTests : IDisposable
         Assert.Equal(before.Comments + 12, after.Comments);
         Assert.Equal(before.HeldOut.Comments, after.HeldOut.Comments);
         Assert.True(Probability("after", Text) > Probability("before", Text));
+        Assert.Equal(12, ReactionModel.Load(_folder.Locate("after")).Model.Taught.Count);
     }
 
     [Fact]

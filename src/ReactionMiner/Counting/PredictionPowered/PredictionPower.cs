@@ -11,6 +11,7 @@ namespace ReactionMiner.Counting;
 /// read, where r is the part of the variance that the predictions leave. A rare theme has few carriers in the sample, and when those few
 /// were found, r is taken too small: so four readings are added of which the model knows nothing, two carriers and two others, as Agresti
 /// and Coull add them to a share.</para>
+/// <para>All this holds for predictions made without the sample's answers. A model that was taught by them does not help.</para>
 /// <para>Open comments are taken for others at the interval's lower end and for carriers at its upper end, so that leaving out the hard
 /// ones cannot bend it.</para>
 /// </remarks>
@@ -25,7 +26,7 @@ internal static class PredictionPower
     public static PoweredShare Estimate(SampledTheme theme)
     {
         var alone = Bounded(theme, Alone);
-        return Bounded(theme, Powered) is { } powered && alone is not null && Width(powered) < Width(alone)
+        return !theme.IsTaught && Bounded(theme, Powered) is { } powered && alone is not null && Width(powered) < Width(alone)
             ? new PoweredShare(powered, alone, IsPowered: true)
             : new PoweredShare(alone!, alone!, IsPowered: false);
     }

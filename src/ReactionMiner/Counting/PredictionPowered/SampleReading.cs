@@ -8,7 +8,8 @@ namespace ReactionMiner.Counting;
 /// The sample is the beginning of the random order, as far as it was answered for the most part: a comment drawn and left open counts
 /// against three that were answered after it. Where it ends depends on which comments were answered, never on how.
 /// </remarks>
-internal sealed class SampleReading(RandomSample sample, int themes)
+/// <param name="taught">Ids of the comments that the model was taught.</param>
+internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySet<string> taught)
 {
     private const int OpenAgainstAnswered = 3;
 
@@ -30,7 +31,7 @@ internal sealed class SampleReading(RandomSample sample, int themes)
         {
             var answer = sample.TryFind(comment.Comment.Id);
             _answered += answer is null ? 0 : 1;
-            _drawn.Add(new Drawn(rank, predictions, answer));
+            _drawn.Add(new Drawn(rank, predictions, answer, taught.Contains(comment.Comment.Id)));
         }
     }
 
@@ -41,8 +42,15 @@ internal sealed class SampleReading(RandomSample sample, int themes)
     public IReadOnlyList<SampledTheme> ToThemes()
     {
         var begun = Beginning();
-        return [.. _sums.Select((sum, theme) => new SampledTheme(_counted, sum / Math.Max(1, _counted),
-            [.. begun.Select(drawn => new SampledAnswer(drawn.Answer?.Themes[theme], drawn.Predictions[theme]))]))];
+        var isTaught = begun.Exists(drawn => drawn.IsTaught);
+        return
+        [
+            .. _sums.Select((sum, theme) => new SampledTheme(
+                _counted, sum / Math.Max(1, _counted), [.. begun.Select(drawn => new SampledAnswer(drawn.Answer?.Themes[theme], drawn.Predictions[theme]))])
+            {
+                IsTaught = isTaught,
+            }),
+        ];
     }
 
     private List<Drawn> Beginning()
@@ -60,5 +68,5 @@ internal sealed class SampleReading(RandomSample sample, int themes)
         return order[..length];
     }
 
-    private sealed record Drawn(ulong Rank, IReadOnlyList<float> Predictions, Consensus? Answer);
+    private sealed record Drawn(ulong Rank, IReadOnlyList<float> Predictions, Consensus? Answer, bool IsTaught);
 }

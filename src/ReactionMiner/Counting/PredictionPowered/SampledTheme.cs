@@ -6,6 +6,9 @@ namespace ReactionMiner.Counting;
 /// <param name="Comments">The sample, drawn without replacement.</param>
 internal sealed record SampledTheme(int Population, double MeanPrediction, IReadOnlyList<SampledAnswer> Comments)
 {
+    /// <summary>The model was taught by comments of the sample: there it agrees with the readers, and elsewhere it need not.</summary>
+    public bool IsTaught { get; init; }
+
     public int Size => Comments.Count;
 
     /// <summary>Comments without an answer: nobody labelled them yet, or readers differ.</summary>

@@ -10,7 +10,7 @@ namespace ReactionMiner.Counting;
 internal static class ShareInterval
 {
     private const double Tail = 0.025;
-    private const int Halvings = 50;
+    private const int Halvings = 32;
 
     /// <param name="share">As the sample shows it, 0 to 1.</param>
     /// <param name="size">Comments drawn singly that would tell as much; more than 0, and infinite where nothing is left to chance.</param>

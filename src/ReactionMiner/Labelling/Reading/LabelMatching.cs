@@ -5,6 +5,9 @@ namespace ReactionMiner.Labelling;
 /// <summary>Joins labels from a file to the stored comments they are about.</summary>
 public static class LabelMatching
 {
+    /// <summary>Of probabilities in a file, and a little more.</summary>
+    private const double Rounding = 0.001;
+
     /// <param name="candidates">The comments that labels may be about, by id.</param>
     /// <param name="video">The video that all labels must be of; null for any.</param>
     /// <param name="reader">Who gave them.</param>
@@ -52,17 +55,23 @@ public static class LabelMatching
         {
             return $"of another video ('{named}') than '{wanted}'.";
         }
-        return candidates.ContainsKey(row.CommentId)
-            ? null
+        return candidates.TryGetValue(row.CommentId, out var candidate)
+            ? WhyNotOf(row, candidate)
             : $"comment '{row.CommentId}' is not stored (any more); `import` or `fetch` its video first, or leave the row out.";
     }
 
-    private static bool IsAsPredicted(ReadLabel row, LabelCandidate candidate) => row.IsPrediction && candidate.Reaction is { } reaction
+    /// <summary>What was changed by hand can only be told beside the predictions of the model that the row is by.</summary>
+    private static string? WhyNotOf(ReadLabel row, LabelCandidate candidate) =>
+        row.Probabilities is { } told && candidate.Reaction?.ThemeProbabilities.Zip(told).All(pair => Math.Abs(pair.First - pair.Second) < Rounding) != true
+            ? "predicted by another model, so nobody can tell what was changed; name that model with --model, or edit a comments.csv that `export` writes anew."
+            : null;
+
+    private static bool IsAsPredicted(ReadLabel row, LabelCandidate candidate) => row.Probabilities is not null && candidate.Reaction is { } reaction
         && row.Themes!.SequenceEqual(reaction.Themes) && (row.Tone is null || row.Tone == reaction.Sentiment);
 
     private static Label Join(ReadLabel row, Comment comment, string reader, DateTimeOffset now)
     {
-        var source = row.Source ?? (row.Place is not null ? LabelSource.Random : row.IsPrediction ? LabelSource.Correction : LabelSource.Chosen);
+        var source = row.Source ?? (row.Place is not null ? LabelSource.Random : row.Probabilities is not null ? LabelSource.Correction : LabelSource.Chosen);
         // Who calls a row random must say which random order it was drawn from.
         source = source == LabelSource.Random && row.Place is null ? LabelSource.Chosen : source;
         return new Label(comment.VideoId, comment.Id, row.Themes!, row.Tone, reader, row.LabelledAt ?? now, source)

@@ -21,7 +21,7 @@ public static class LabelReader
         var read = themes.Themes.Any(theme => rows.Has(theme.Id))
             ? Each(rows, () => FromMarks(rows, themes))
             : rows.Has("themes")
-                ? Each(rows, () => FromIds(rows, new ThemeIds(themes)))
+                ? Each(rows, () => FromIds(rows, themes, new ThemeIds(themes)))
                 : throw rows.Error(field: null, $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {string.Join(", ", rows.Headers)}.");
         return read;
     }
@@ -56,10 +56,11 @@ public static class LabelReader
         return label with { Themes = marked.Count > 0 || isNone || label.Tone is not null ? marked : null };
     }
 
-    private static ReadLabel FromIds(LabelRows rows, ThemeIds ids)
+    private static ReadLabel FromIds(LabelRows rows, ThemeSet themes, ThemeIds ids)
     {
         var label = Common(rows) with { Themes = ids.Parse(rows.Optional("themes"), problem => rows.Error("themes", problem)) };
-        return label with { IsPrediction = label.Source is null && rows.Has("sentiment_probability") };
+        var isPrediction = label.Source is null && themes.Themes.All(theme => rows.Has("p_" + theme.Id));
+        return label with { Probabilities = isPrediction ? [.. themes.Themes.Select(theme => rows.Ratio("p_" + theme.Id))] : null };
     }
 
     private static ReadLabel Common(LabelRows rows) => new(rows.Place, rows.Required("comment_id"), Themes: null)

@@ -12,7 +12,8 @@ internal static class LabelStudioReader
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var text = LabelText.Open(path);
+            using var document = JsonDocument.Parse(text);
             if (document.RootElement.ValueKind is not JsonValueKind.Array)
             {
                 throw new LabelFileException(path, line: null, field: null, "not an export of Label Studio, which is a list of tasks.");

@@ -20,8 +20,9 @@ public sealed record ReadLabel(string Row, string CommentId, IReadOnlyList<int>?
     /// <summary>Null when the file does not say.</summary>
     public DateTimeOffset? LabelledAt { get; init; }
 
-    /// <summary>The row is a prediction that a person may have changed: a label only where it differs from the model's.</summary>
-    public bool IsPrediction { get; init; }
+    /// <summary>Where the row is a prediction that a person may have changed, the probabilities beside it, one per theme. It is a label only
+    /// where it differs from what the model says. Null where the row is a label as it stands.</summary>
+    public IReadOnlyList<double>? Probabilities { get; init; }
 
     /// <summary>Why the row cannot be used; null when it can.</summary>
     public string? Problem { get; init; }

@@ -64,7 +64,10 @@ public static class ModelTrainer
             [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
             files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),
             data.Files,
-            quality);
+            quality)
+        {
+            Taught = data.Taught is { Count: > 0 } taught ? taught : null,
+        };
         manifest = manifest with { Version = manifest.ComputeVersion() };
         files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
         files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)));

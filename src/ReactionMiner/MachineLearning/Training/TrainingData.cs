@@ -9,6 +9,9 @@ internal sealed record TrainingData(
     /// <summary>Public collections trained on, in sentences; empty when there was no folder of them.</summary>
     public IReadOnlyList<string> Sources { get; private init; } = [];
 
+    /// <summary>Ids of the comments that readers labelled.</summary>
+    public IReadOnlyList<string> Taught { get; private init; } = [];
+
     /// <summary>The theme set's notes on what was tried, for the model's card; null when it has none.</summary>
     public string? Experiments { get; private init; }
 
@@ -53,6 +56,7 @@ internal sealed record TrainingData(
         var experiments = Path.Combine(options.DataFolder, ThemeSetFolder.ExperimentsFile);
         return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files)
         {
+            Taught = [.. readers.Comments.Select(comment => comment.Comment.Id)],
             Sources = options.CorporaFolder is null ? [] : CorpusFolder.Sources,
             Experiments = File.Exists(experiments) ? File.ReadAllText(experiments) : null,
         };

@@ -64,7 +64,7 @@ public static class PoweredSimulation
         Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
     // Ends are found by halving and may miss a share that they should meet by a rounding.
-    private static int Holds(Reactions.ShareEstimate estimate, double share) => estimate.Low - 1e-9 <= share && share <= estimate.High + 1e-9 ? 1 : 0;
+    private static int Holds(Reactions.ShareEstimate estimate, double share) => estimate.Low - 1e-6 <= share && share <= estimate.High + 1e-6 ? 1 : 0;
 
     private static double Width(Reactions.ShareEstimate estimate) => estimate.High - estimate.Low;
 
