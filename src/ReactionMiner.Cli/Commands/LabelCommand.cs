@@ -49,7 +49,10 @@ internal static class LabelCommand
 
     public static Command Create(CliHost host)
     {
-        var source = new Argument<string>("SOURCE") { Description = "A video in the store (link, id, or the file: name that `videos` lists), or a file or folder of comments" }.WithoutOptions();
+        var source = new Argument<string>("SOURCE")
+        {
+            Description = "A video in the store (link, id, or the file: name that `videos` lists), or a file or folder of comments",
+        }.WithoutOptions();
         var command = new Command("label", "Label comments in the terminal: a random sample first, which makes the counts provable")
         {
             source, LabellingOptions.Set, LabellingOptions.Reader, Seed, Sample, Export, Wrong, As,

@@ -35,9 +35,12 @@ internal sealed class LabelScreen(ThemeSet themes, LabelMaterial material)
     /// <summary>How far the reader is, and what more labels would bring.</summary>
     public static string Progress(LabelSession session, LabelTask task, string reader, SampleOutlook? outlook)
     {
-        var place = task.Place is { } drawn
-            ? Text($"random sample {drawn.Position} of {session.Sample.Count} ({session.SampleLabelled} labelled)")
-            : task.Source is LabelSource.Correction ? "a correction, kept apart from the random sample" : Text($"random sample done; now what teaches most ({session.Answered} this time)");
+        var place = task switch
+        {
+            { Place: { } drawn } => Text($"random sample {drawn.Position} of {session.Sample.Count} ({session.SampleLabelled} labelled)"),
+            { Source: LabelSource.Correction } => "a correction, kept apart from the random sample",
+            _ => Text($"random sample done; now what teaches most ({session.Answered} this time)"),
+        };
         return $"{place}, by {reader}. {Outlook(outlook)}";
     }
 

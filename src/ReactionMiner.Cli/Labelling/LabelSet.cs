@@ -32,7 +32,8 @@ internal sealed class LabelSet
         var model = session.LoadModel();
         var given = session.Settings.Value(LabellingOptions.Set, "set");
         var folder = session.Settings.Absolute(given ?? DefaultFolder(model.Model.ThemeSet));
-        var themes = given is not null || File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile)) ? ThemeSetFolder.Load(folder) : model.Model.ThemeSet;
+        var isThere = given is not null || File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
+        var themes = isThere ? ThemeSetFolder.Load(folder) : model.Model.ThemeSet;
         var isOfModel = Ids(themes).SequenceEqual(Ids(model.Model.ThemeSet), StringComparer.Ordinal);
         return new LabelSet(session, themes, folder, isOfModel ? model : null);
     }

@@ -11,6 +11,9 @@ public sealed class LabelFileException(string file, long? line, string? field, s
 
     /// <summary>Column; null when the row or file as a whole is meant.</summary>
     public string? Field { get; } = field;
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem { get; } = field is null ? problem : $"{field}: {problem}";
 }
 
 /// <summary>A reader's name cannot name a file.</summary>

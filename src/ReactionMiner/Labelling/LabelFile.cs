@@ -83,7 +83,7 @@ public static class LabelFile
             VideoId.TryParse(rows.Required("video_id")) ?? throw rows.Error("video_id", $"'{rows.Required("video_id")}' is no video."),
             id,
             ids.Parse(rows.Optional("themes"), problem => rows.Error("themes", problem)),
-            Tones.TryRead(rows.Optional("sentiment"), out var tone) ? tone : throw rows.Error("sentiment", $"'{rows.Optional("sentiment")}' is none of {Tones.Known}."),
+            rows.Tone(),
             rows.Required("reader"),
             rows.Moment("labelled_at"),
             source)

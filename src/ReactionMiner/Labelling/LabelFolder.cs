@@ -13,6 +13,9 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>Where the files lie.</summary>
     public string Path { get; } = System.IO.Path.Combine(setFolder, "labels");
 
+    /// <summary>The files there are, by name.</summary>
+    public IReadOnlyList<string> Files => Directory.Exists(Path) ? [.. Directory.GetFiles(Path, "*.csv").Order(StringComparer.Ordinal)] : [];
+
     /// <exception cref="ReaderNameException">The name cannot name a file.</exception>
     public string FileOf(string reader) => ReaderName().IsMatch(reader)
         ? System.IO.Path.Combine(Path, reader + ".csv")
@@ -34,9 +37,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
 
     /// <summary>All readers' labels, by the names of their files.</summary>
     /// <exception cref="LabelFileException"/>
-    public IReadOnlyList<Label> LoadAll() => Directory.Exists(Path)
-        ? [.. Directory.GetFiles(Path, "*.csv").Order(StringComparer.Ordinal).SelectMany(file => LabelFile.Load(file, themes))]
-        : [];
+    public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
 
     /// <summary>Adds a reader's labels; of one comment and source the later label stays.</summary>
     /// <exception cref="LabelFileException"/>

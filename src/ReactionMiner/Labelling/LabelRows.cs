@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
 
@@ -60,9 +61,10 @@ internal sealed class LabelRows : IDisposable
     public bool Has(string column) => _csv.TryGetFieldIndex(column, out _);
 
     /// <summary>The cell's text; null when the column is absent or the cell blank.</summary>
-    public string? Optional(string column) => _csv.TryGetFieldIndex(column, out var index) && _csv.GetString(index) is { } text && !string.IsNullOrWhiteSpace(text)
-        ? Plain(text)
-        : null;
+    public string? Optional(string column) =>
+        _csv.TryGetFieldIndex(column, out var index) && _csv.GetString(index) is { } text && !string.IsNullOrWhiteSpace(text)
+            ? Plain(text)
+            : null;
 
     public string Required(string column) => Optional(column) ?? throw Error(column, "empty.");
 
@@ -84,6 +86,11 @@ internal sealed class LabelRows : IDisposable
         Required(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
         ? moment
         : throw Error(column, $"'{Required(column)}' is no time such as 2026-03-01T12:00:00Z.");
+
+    /// <summary>The column <c>sentiment</c>; null when it is absent or blank.</summary>
+    public Sentiment? Tone() => Tones.TryRead(Optional("sentiment"), out var tone)
+        ? tone
+        : throw Error("sentiment", $"'{Optional("sentiment")}' is none of {Tones.Known}.");
 
     public LabelFileException Error(string? field, string problem) => new(_path, Line, field, problem);
 

@@ -13,7 +13,7 @@ public sealed class LabelSession
     private readonly Dictionary<(string CommentId, LabelSource Source), Label> _labels;
     private readonly LinkedList<LabelTask> _tasks;
     private readonly Stack<Step> _steps = new();
-    private bool _isTaught;
+    private bool _hasLessons;
 
     /// <param name="counted">The comments that would be counted: neither spam nor repeats, as far as that is known.</param>
     /// <param name="own">What this reader labelled before.</param>
@@ -22,9 +22,9 @@ public sealed class LabelSession
     {
         (_options, _counted, _time) = (options, counted, time);
         _labels = own.ToDictionary(label => (label.CommentId, label.Source));
-        if (counted.Select(candidate => FindRandom(candidate.Comment.Id)?.Place?.Seed).FirstOrDefault(seed => seed is not null && seed != options.Seed) is { } begun)
+        if (counted.Select(candidate => FindRandom(candidate.Comment.Id)?.Place).FirstOrDefault(place => place is not null && place.Seed != options.Seed) is { } begun)
         {
-            throw new OtherSeedException(options.Reader, begun);
+            throw new OtherSeedException(options.Reader, begun.Seed);
         }
         var sample = SampleOrder.Draw(counted, candidate => candidate.Comment.Id, options.Seed)
             .Take(options.SampleSize)
@@ -59,9 +59,9 @@ public sealed class LabelSession
     {
         get
         {
-            if (_tasks.Count == 0 && !_isTaught)
+            if (_tasks.Count == 0 && !_hasLessons)
             {
-                _isTaught = true;
+                _hasLessons = true;
                 Teach();
             }
             return _tasks.First?.Value;
@@ -83,13 +83,14 @@ public sealed class LabelSession
             ThreadId = comment.ThreadId,
             Place = task.Place,
         };
+        var before = FindLabel(task);
         _labels[(label.CommentId, label.Source)] = label;
-        _steps.Push(new Step(task, label));
+        _steps.Push(new Step(task, label, before));
     }
 
     /// <summary>Leaves the current comment open; it comes again in the next session.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public void Skip() => _steps.Push(new Step(Take(), Given: null));
+    public void Skip() => _steps.Push(new Step(Take(), Given: null, Before: null));
 
     /// <summary>Takes the last answer or skip of this session back and shows its comment again.</summary>
     /// <returns>False when there is none.</returns>
@@ -102,6 +103,10 @@ public sealed class LabelSession
         if (step.Given is { } given)
         {
             _labels.Remove((given.CommentId, given.Source));
+        }
+        if (step.Before is { } before)
+        {
+            _labels.Add((before.CommentId, before.Source), before);
         }
         _tasks.AddFirst(step.Task);
         return true;
@@ -116,8 +121,10 @@ public sealed class LabelSession
 
     private void Teach()
     {
-        var read = _labels.Keys.Select(key => key.CommentId).Concat(Sample.Select(task => task.Candidate.Comment.Id)).ToHashSet(StringComparer.Ordinal);
-        foreach (var lesson in TeachingOrder.Pick(_counted.Where(candidate => !read.Contains(candidate.Comment.Id)), Lessons))
+        var read = _labels.Keys.Select(key => key.CommentId)
+            .Concat(Sample.Select(task => task.Candidate.Comment.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var lesson in TeachingOrder.Choose(_counted.Where(candidate => !read.Contains(candidate.Comment.Id)), Lessons))
         {
             _tasks.AddLast(new LabelTask(lesson, LabelSource.Chosen, Place: null));
         }
@@ -127,7 +134,9 @@ public sealed class LabelSession
 
     private bool IsLabelled(LabelTask task) => _labels.ContainsKey((task.Candidate.Comment.Id, task.Source));
 
-    private sealed record Step(LabelTask Task, Label? Given);
+    /// <param name="Given">Null for a skip.</param>
+    /// <param name="Before">What an earlier session said of the comment.</param>
+    private sealed record Step(LabelTask Task, Label? Given, Label? Before);
 }
 
 /// <param name="Reader">Who labels.</param>

@@ -16,7 +16,8 @@ public static class LabelSheet
         Stream stream, ThemeSet themes, IEnumerable<LabelTask> tasks, Func<Comment, string?> context, Func<LabelTask, Label?> findLabel)
     {
         using var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false);
-        csv.WriteHeader(["video_id", "comment_id", "seed", "position", "context", "text", .. themes.Themes.Select(theme => theme.Id), None, "sentiment"]);
+        csv.WriteHeader(
+            ["video_id", "comment_id", "seed", "position", "context", "text", .. themes.Themes.Select(theme => theme.Id), None, "sentiment"]);
         foreach (var task in tasks)
         {
             var comment = task.Candidate.Comment;

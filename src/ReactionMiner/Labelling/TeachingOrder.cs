@@ -8,7 +8,7 @@ internal static class TeachingOrder
     private const double SameWords = 0.5;
 
     /// <param name="candidates">With predictions; others are passed over.</param>
-    public static IReadOnlyList<LabelCandidate> Pick(IEnumerable<LabelCandidate> candidates, int count)
+    public static IReadOnlyList<LabelCandidate> Choose(IEnumerable<LabelCandidate> candidates, int count)
     {
         var known = candidates.Where(candidate => candidate.Reaction is not null).ToList();
         var themes = known is [] ? 0 : known[0].Reaction!.ThemeProbabilities.Count;
@@ -17,7 +17,7 @@ internal static class TeachingOrder
                 .OrderByDescending(candidate => Doubt(candidate.Reaction!, theme))
                 .ThenBy(candidate => candidate.Comment.Id, StringComparer.Ordinal)))
             .ToList();
-        var picked = new List<(LabelCandidate Candidate, HashSet<string> Words)>();
+        var picked = new List<Pick>();
         while (picked.Count < count && doubtful.Exists(queue => queue.Count > 0))
         {
             foreach (var queue in doubtful)
@@ -31,14 +31,14 @@ internal static class TeachingOrder
         return [.. picked.Select(pick => pick.Candidate)];
     }
 
-    private static (LabelCandidate, HashSet<string>)? TakeNew(Queue<LabelCandidate> queue, List<(LabelCandidate Candidate, HashSet<string> Words)> picked)
+    private static Pick? TakeNew(Queue<LabelCandidate> queue, List<Pick> picked)
     {
         while (queue.TryDequeue(out var candidate))
         {
             var words = Words(candidate);
             if (!picked.Exists(pick => ReferenceEquals(pick.Candidate, candidate) || Overlap(words, pick.Words)))
             {
-                return (candidate, words);
+                return new Pick(candidate, words);
             }
         }
         return null;
@@ -56,4 +56,6 @@ internal static class TeachingOrder
 
     private static bool Overlap(HashSet<string> words, HashSet<string> others) =>
         words.Count(others.Contains) > SameWords * Math.Min(words.Count, others.Count);
+
+    private sealed record Pick(LabelCandidate Candidate, HashSet<string> Words);
 }

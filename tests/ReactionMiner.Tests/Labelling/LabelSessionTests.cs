@@ -114,6 +114,17 @@ public sealed class LabelSessionTests
         Assert.Same(drawn, session.Labels.First());
     }
 
+    [Fact]
+    public void A_correction_taken_back_leaves_the_earlier_one()
+    {
+        var earlier = Some.Label("c1", "ann", Section.Cost) with { Source = LabelSource.Correction };
+        var session = LabelSession.ForCorrection(Some.Candidate("c1"), [earlier], "ann", new FakeTimeProvider(Some.Noon));
+        session.Answer([Section.Design], tone: null);
+        session.Undo();
+
+        Assert.Same(earlier, Assert.Single(session.Labels));
+    }
+
     private static LabelSession Begin(IReadOnlyList<LabelCandidate> counted, int sample, IEnumerable<Label>? own = null) =>
         new(counted, own ?? [], Some.Ann(sample), new FakeTimeProvider(Some.Noon));
 

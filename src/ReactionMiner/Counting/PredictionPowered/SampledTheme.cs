@@ -27,7 +27,10 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
         size == population ? double.PositiveInfinity : (double)size * (population - 1) / (population - size);
 
     /// <summary>The same sample, had all open comments one answer.</summary>
-    public SampledTheme Answered(bool carries) => this with { Comments = [.. Comments.Select(comment => comment with { Carries = comment.Carries ?? carries })] };
+    public SampledTheme Answered(bool carries) => this with
+    {
+        Comments = [.. Comments.Select(comment => comment with { Carries = comment.Carries ?? carries })],
+    };
 }
 
 /// <param name="Carries">The readers' answer; null while it is open.</param>

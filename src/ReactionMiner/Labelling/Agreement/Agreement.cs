@@ -32,21 +32,26 @@ public static class Agreement
 
     private static ThemeAgreement Theme(string id, int position, List<Disagreement> pairs, ThreadDraws draws)
     {
-        var answers = pairs.ConvertAll(pair => (First: pair.First.Themes.Contains(position) ? 1 : 0, Second: pair.Second.Themes.Contains(position) ? 1 : 0));
+        var answers = pairs.ConvertAll(pair => (First: Given(pair.First), Second: Given(pair.Second)));
         return new ThemeAgreement(
             id,
             answers.Count(answer => answer is (1, 1)),
             answers.Count(answer => answer is (1, 0)),
             answers.Count(answer => answer is (0, 1)),
             Figures(answers, draws));
+
+        int Given(Label label) => label.Themes.Contains(position) ? 1 : 0;
     }
 
     private static AgreementFigures? Tone(List<Disagreement> pairs)
     {
         var told = pairs.FindAll(pair => pair is { First.Tone: not null, Second.Tone: not null });
-        return told.Count == 0
-            ? null
-            : Figures(told.ConvertAll(pair => ((int)pair.First.Tone!, (int)pair.Second.Tone!)), new ThreadDraws(told.ConvertAll(pair => pair.First.ThreadId)));
+        if (told.Count == 0)
+        {
+            return null;
+        }
+        var draws = new ThreadDraws(told.ConvertAll(pair => pair.First.ThreadId));
+        return Figures(told.ConvertAll(pair => ((int)pair.First.Tone!, (int)pair.Second.Tone!)), draws);
     }
 
     private static AgreementFigures Figures(List<(int First, int Second)> answers, ThreadDraws draws) => new(

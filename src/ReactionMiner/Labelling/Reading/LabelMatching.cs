@@ -1,4 +1,5 @@
 using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
 
@@ -62,18 +63,27 @@ public static class LabelMatching
 
     /// <summary>What was changed by hand can only be told beside the predictions of the model that the row is by.</summary>
     private static string? WhyNotOf(ReadLabel row, LabelCandidate candidate) =>
-        row.Probabilities is { } told && candidate.Reaction?.ThemeProbabilities.Zip(told).All(pair => Math.Abs(pair.First - pair.Second) < Rounding) != true
+        row.Probabilities is { } told && !(candidate.Reaction is { } reaction && IsBy(reaction, told))
             ? "predicted by another model, so nobody can tell what was changed; name that model with --model, or edit a comments.csv that `export` writes anew."
             : null;
+
+    private static bool IsBy(Reaction reaction, IEnumerable<double> told) =>
+        reaction.ThemeProbabilities.Zip(told).All(pair => Math.Abs(pair.First - pair.Second) < Rounding);
 
     private static bool IsAsPredicted(ReadLabel row, LabelCandidate candidate) => row.Probabilities is not null && candidate.Reaction is { } reaction
         && row.Themes!.SequenceEqual(reaction.Themes) && (row.Tone is null || row.Tone == reaction.Sentiment);
 
     private static Label Join(ReadLabel row, Comment comment, string reader, DateTimeOffset now)
     {
-        var source = row.Source ?? (row.Place is not null ? LabelSource.Random : row.Probabilities is not null ? LabelSource.Correction : LabelSource.Chosen);
-        // Who calls a row random must say which random order it was drawn from.
-        source = source == LabelSource.Random && row.Place is null ? LabelSource.Chosen : source;
+        var source = row switch
+        {
+            { Source: null or LabelSource.Random, Place: not null } => LabelSource.Random,
+            // Who calls a row random must say which random order it was drawn from.
+            { Source: LabelSource.Random } => LabelSource.Chosen,
+            { Source: { } told } => told,
+            { Probabilities: not null } => LabelSource.Correction,
+            _ => LabelSource.Chosen,
+        };
         return new Label(comment.VideoId, comment.Id, row.Themes!, row.Tone, reader, row.LabelledAt ?? now, source)
         {
             Text = comment.Text,

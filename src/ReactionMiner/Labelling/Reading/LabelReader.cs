@@ -38,7 +38,7 @@ public static class LabelReader
             catch (LabelFileException problem)
             {
                 // Kept with its reason, so that one bad row does not cost the others.
-                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Problem = problem.Message });
+                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Problem = problem.Problem });
             }
         }
         return labels;
@@ -66,9 +66,7 @@ public static class LabelReader
     private static ReadLabel Common(LabelRows rows) => new(rows.Place, rows.Required("comment_id"), Themes: null)
     {
         Video = rows.Optional("video_id"),
-        Tone = Tones.TryRead(rows.Optional("sentiment"), out var tone)
-            ? tone
-            : throw rows.Error("sentiment", $"'{rows.Optional("sentiment")}' is none of {Tones.Known}."),
+        Tone = rows.Tone(),
         Source = rows.Optional("source") is { } source && Enum.TryParse<LabelSource>(source, ignoreCase: true, out var known) ? known : null,
         Place = rows.TryNumber("seed") is { } seed && rows.TryNumber("position") is { } position ? new SamplePlace(seed, position) : null,
         LabelledAt = rows.Optional("labelled_at") is null ? null : rows.Moment("labelled_at"),

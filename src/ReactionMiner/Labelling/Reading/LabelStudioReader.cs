@@ -19,7 +19,8 @@ internal static class LabelStudioReader
                 throw new LabelFileException(path, line: null, field: null, "not an export of Label Studio, which is a list of tasks.");
             }
             var name = Path.GetFileName(path);
-            return [.. document.RootElement.EnumerateArray().Select((task, index) => Task(task, string.Create(CultureInfo.InvariantCulture, $"{name}:task {index + 1}"), themes))];
+            return [.. document.RootElement.EnumerateArray().Index()
+                .Select(task => Task(task.Item, string.Create(CultureInfo.InvariantCulture, $"{name}:task {task.Index + 1}"), themes))];
         }
         catch (JsonException broken)
         {
@@ -70,10 +71,13 @@ internal static class LabelStudioReader
         if (Member(task, "annotations") is not { ValueKind: JsonValueKind.Array } annotations)
         {
             return task.ValueKind is JsonValueKind.Object
-                ? task.EnumerateObject().Where(member => member.Name is "themes" or "choice" or "choices" or "sentiment").SelectMany(member => Values(member.Value))
+                ? task.EnumerateObject()
+                    .Where(member => member.Name is "themes" or "choice" or "choices" or "sentiment")
+                    .SelectMany(member => Values(member.Value))
                 : [];
         }
-        var valid = annotations.EnumerateArray().LastOrDefault(annotation => Member(annotation, "was_cancelled") is not { ValueKind: JsonValueKind.True });
+        var valid = annotations.EnumerateArray()
+            .LastOrDefault(annotation => Member(annotation, "was_cancelled") is not { ValueKind: JsonValueKind.True });
         return valid.ValueKind is JsonValueKind.Object && Member(valid, "result") is { ValueKind: JsonValueKind.Array } result
             ? result.EnumerateArray().SelectMany(part => Member(part, "value") is { } value && Member(value, "choices") is { } choices ? Values(choices) : [])
             : [];
@@ -91,7 +95,8 @@ internal static class LabelStudioReader
     {
         foreach (var (position, theme) in themes.Themes.Index())
         {
-            if (string.Equals(theme.Id, choice, StringComparison.Ordinal) || string.Equals(theme.Title, choice.Trim(), StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(theme.Id, choice, StringComparison.Ordinal)
+                || string.Equals(theme.Title, choice.Trim(), StringComparison.OrdinalIgnoreCase))
             {
                 return position;
             }

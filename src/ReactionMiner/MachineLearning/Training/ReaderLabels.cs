@@ -23,7 +23,7 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
         var areMeasured = comments.Count(IsRandom) >= EnoughToMeasure;
         return new ReaderLabels(
             comments.ConvertAll(same => new TrainingComment(Join(same, themes.Themes.Count), areMeasured && IsRandom(same))),
-            [.. labels.CountBy(label => label.Reader).Select(reader => (Path.GetRelativePath(setFolder, folder.FileOf(reader.Key)), reader.Value))],
+            [.. folder.Files.Select(file => (Path.GetRelativePath(setFolder, file), LabelFile.Load(file, themes).Count))],
             areMeasured);
     }
 

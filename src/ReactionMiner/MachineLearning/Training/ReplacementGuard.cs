@@ -63,6 +63,9 @@ internal static class ReplacementGuard
 
     private static double[] OldThresholds(IReactionClassifier old) => [.. old.Model.Quality.Themes.Select(theme => theme.Threshold)];
 
-    private static double MacroF1(ThemeSet themes, IReadOnlyList<double> thresholds, IEnumerable<Prediction> predictions) => EvaluationScoring.Score(
-        "", themes, thresholds, [.. predictions.Select(item => item with { Given = [.. item.Probabilities.Zip(thresholds, (probability, least) => probability >= least)] })]).MacroF1;
+    private static double MacroF1(ThemeSet themes, IReadOnlyList<double> thresholds, IEnumerable<Prediction> predictions)
+    {
+        var given = predictions.Select(item => item with { Given = [.. item.Probabilities.Zip(thresholds, (probability, least) => probability >= least)] });
+        return EvaluationScoring.Score("", themes, thresholds, [.. given]).MacroF1;
+    }
 }
