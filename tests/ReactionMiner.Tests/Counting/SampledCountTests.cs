@@ -3,7 +3,7 @@ using ReactionMiner.Counting;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
-using Some = ReactionMiner.Tests.Labelling.Some;
+using ReactionMiner.Tests.Labelling;
 
 namespace ReactionMiner.Tests.Counting;
 

@@ -34,7 +34,7 @@ public sealed class AgreementTests
 
         Assert.Equal((35, 5, 2), (report.Comments, report.OnlyFirst, report.OnlySecond));
         var cost = report.Themes[Section.Cost];
-        Assert.Equal(("cost", 7, 1, 0), (cost.ThemeId, cost.Both, cost.First, cost.Second));
+        Assert.Equal(("cost", 8, 1, 0), (cost.ThemeId, cost.Both, cost.First, cost.Second));
         Assert.InRange(cost.Figures.Kappa!.Value, cost.Figures.Kappa.Low!.Value, cost.Figures.Kappa.High!.Value);
         Assert.InRange(cost.Figures.Alpha!.Value, 0.85, 0.95);
         Assert.Null(report.Themes[Section.Closure].Figures.Kappa);
