@@ -1,5 +1,6 @@
 using ReactionMiner.Benchmarks;
 using ReactionMiner.Benchmarks.Harvests;
+using ReactionMiner.Counting;
 
 switch (args)
 {
@@ -15,11 +16,14 @@ switch (args)
     case ["learning-curve", var project, var corpora]:
         LearningCurve.Run(project, corpora, Console.Out);
         return 0;
+    case ["prediction-powered"]:
+        Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
+        return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|prediction-powered|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
         return 2;
 }

@@ -17,7 +17,7 @@ internal static class ReactionWarnings
         .. Subject(reactions),
         .. reactions.Coverage.Gaps.Select(Gap),
         .. Languages(reactions),
-        .. Quality(reactions.Model),
+        .. Quality(reactions),
     ];
 
     private static IEnumerable<string> Size(ViewerReactions reactions)
@@ -63,12 +63,17 @@ internal static class ReactionWarnings
         }
     }
 
-    private static IEnumerable<string> Quality(ModelDescription model)
+    private static IEnumerable<string> Quality(ViewerReactions reactions)
     {
-        var quality = model.Quality;
+        var quality = reactions.Model.Quality;
+        var isBySample = reactions.Themes.Any(theme => theme.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample);
+        if (!quality.IsMeasured && isBySample)
+        {
+            yield break;
+        }
         if (!quality.IsMeasured)
         {
-            yield return $"Nothing has been measured yet for the themes of '{model.ThemeSet.Id}': take their counts as a hint. Label a random sample of these comments (`label`; 40 are a start) and `train` on it: then the counts come with their errors.";
+            yield return $"Nothing has been measured yet for the themes of '{reactions.Model.ThemeSet.Id}': take their counts as a hint. Label a random sample of these comments (`label`; 40 are a start) and `train` on it: then the counts come with their errors.";
         }
         else if (quality.MacroF1 < WeakMacroF1)
         {

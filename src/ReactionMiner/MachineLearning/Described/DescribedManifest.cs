@@ -24,6 +24,9 @@ internal sealed record DescribedManifest(
 {
     public const int CurrentFormat = 1;
 
+    /// <summary>Ids of the comments that readers labelled and it was taught.</summary>
+    public required IReadOnlyList<string> Taught { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,

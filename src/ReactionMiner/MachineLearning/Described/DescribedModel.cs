@@ -61,7 +61,11 @@ public static class DescribedModel
     }
 
     internal static ModelDescription Describe(DescribedManifest manifest, HeldOutSample heldOut) =>
-        new(manifest.Id, Kind, manifest.Version, Themes(manifest), manifest.Quality) { HeldOut = manifest.Quality.IsMeasured ? heldOut : null };
+        new(manifest.Id, Kind, manifest.Version, Themes(manifest), manifest.Quality)
+        {
+            HeldOut = manifest.Quality.IsMeasured ? heldOut : null,
+            Taught = manifest.Taught.ToHashSet(StringComparer.Ordinal),
+        };
 
     /// <summary>The reader of tone, language and spam.</summary>
     internal static ReactionClassifier General(IReactionClassifier general) =>

@@ -26,11 +26,17 @@ public static class DescribedTrainer
         var described = Describe(data.ThemeSet, DescribedModel.General(general).Features, read.Select(item => item.Vector));
         var learning = FewLabelTraining.Run(data.ThemeSet, comments, [.. read.Select(item => DescribedThemes.Sentence(item.Vector))], described, options.Folds);
 
-        progress?.Report("writing the model");
         var predictions = Enumerable.Range(0, comments.Count).Where(i => data.Comments[i].IsMeasured)
             .Select(i => learning.HeldOut[i] with { Sentiment = read[i].Reaction.Sentiment }).ToList();
+        var thresholds = learning.Heads.Select(head => head.Threshold).ToList();
+        if (!options.ReplacesBetterModel)
+        {
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions, general);
+        }
+
+        progress?.Report("writing the model");
         var heldOut = EvaluationScoring.Score(
-            $"{predictions.Count} labelled comments, split by conversation", data.ThemeSet, [.. learning.Heads.Select(head => head.Threshold)], predictions);
+            $"{predictions.Count} labelled comments, split by conversation", data.ThemeSet, thresholds, predictions);
         var sample = HeldOutPredictions.ToSample(data.ThemeSet, predictions);
         using var sampleFile = new MemoryStream();
         HeldOutCsv.Write(sampleFile, sample);
@@ -65,7 +71,10 @@ public static class DescribedTrainer
             heldOutHash,
             data.Files,
             new ModelQuality(
-                heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1));
+                heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1))
+        {
+            Taught = data.Taught,
+        };
         return manifest with { Version = manifest.ComputeVersion() };
     }
 }

@@ -5,6 +5,9 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>Learns all themes from few labels, and what the heads say of each comment when its conversation is left out.</summary>
 internal static class FewLabelTraining
 {
+    /// <summary>Labelled carriers below which a theme's description knows more than the labels.</summary>
+    private const int FewestCarriers = 3;
+
     /// <summary>Labelled carriers of a theme that the threshold of descriptions alone counts for.</summary>
     private const int DefaultCarriers = 2;
 
@@ -36,7 +39,8 @@ internal static class FewLabelTraining
             DescribedHead Learn(Func<int, bool> isTaught)
             {
                 int[] taught = [.. Enumerable.Range(0, comments.Count).Where(i => isTaught(i) && !comments[i].DoubtfulThemes.Contains(theme))];
-                return learner.Learn(id, offsets, taught, Array.ConvertAll(taught, i => comments[i].Themes.Contains(theme)));
+                var labels = Array.ConvertAll(taught, i => comments[i].Themes.Contains(theme));
+                return labels.Count(label => label) < FewestCarriers ? DescribedHead.Unlabelled(id) : learner.Learn(id, offsets, taught, labels);
             }
         });
         return new FewLabelResult(heads,
