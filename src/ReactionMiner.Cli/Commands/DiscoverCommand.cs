@@ -70,18 +70,15 @@ internal static class DiscoverCommand
         DiscoveryText.Write(session, discovery, folder, isFirst: known is null);
     }
 
-    private static string Name(IReadOnlyList<string> names) =>
+    private static string Name(List<string> names) =>
         names.Count == 1 ? names[0] : string.Create(CultureInfo.InvariantCulture, $"{names[0]}-and-{names.Count - 1}-more");
 
     /// <summary>Brings the comments of sources into the store, through the doors that <c>mine</c> uses.</summary>
     private sealed class Gathering(Session session, YouTubeAccess youtube, CancellationToken cancellationToken)
     {
-        private readonly List<string> _names = [];
-        private readonly List<VideoId> _videos = [];
+        public List<string> Names { get; } = [];
 
-        public IReadOnlyList<string> Names => _names;
-
-        public IReadOnlyList<VideoId> Videos => _videos;
+        public List<VideoId> Videos { get; } = [];
 
         public async Task<int> AddAsync(string name)
         {
@@ -122,8 +119,8 @@ internal static class DiscoverCommand
 
         private void Add(string name, IReadOnlyList<VideoId> videos)
         {
-            _names.Add(name);
-            _videos.AddRange(videos.Except(_videos));
+            Names.Add(name);
+            Videos.AddRange(videos.Except(Videos).ToList());
         }
     }
 }

@@ -5,9 +5,11 @@ namespace ReactionMiner.Discovery.Groups;
 /// How this compares with clustering the comments themselves is in the room's README. No chance is involved.</remarks>
 internal static class GroupFinder
 {
-    private const int PhrasesClustered = 200;
-    private const int MostClusters = 80;
-    private const int MostThemes = 20;
+    private const int PhrasesClustered = 300;
+    private const int MostClusters = 100;
+
+    // Of so many clusters of phrases those that gather enough comments become themes, when nobody says how many there shall be.
+    private const int Clusters = 25;
     private const int FewestComments = 3;
     private const double SmallestShare = 0.02;
     private const int Refinements = 2;
@@ -31,15 +33,27 @@ internal static class GroupFinder
             return [];
         }
         var tree = new AverageLink([.. salient.Select(left => salient.Select(right => left.Centroid.Similarity(right.Centroid)).ToArray())]);
-        var wanted = themes ?? MostThemes;
-        IReadOnlyList<Centroid> best = [];
-        for (var clusters = 1; clusters <= Math.Min(MostClusters, salient.Count) && best.Count < wanted; clusters++)
+        List<Centroid> Cut(int clusters, int smallest) => Large(
+            [.. tree.Cut(clusters).Select(cluster => Middle(cluster, salient, search.Space)).OfType<Centroid>()], comments, smallest);
+        var groups = themes is { } wanted
+            ? Enumerable.Range(wanted, MostClusters).Select(clusters => Cut(clusters, FewestComments)).FirstOrMost(wanted)
+            : Cut(Clusters, search.Smallest);
+        return Refine(groups, comments, search.Space);
+    }
+
+    // The first that has as many groups as wanted, its largest; else the one that has most.
+    private static List<Centroid> FirstOrMost(this IEnumerable<List<Centroid>> cuts, int wanted)
+    {
+        List<Centroid> most = [];
+        foreach (var cut in cuts)
         {
-            var groups = tree.Cut(clusters).Select(cluster => Middle(cluster, salient, search.Space)).OfType<Centroid>().ToList();
-            var large = Large(groups, comments, themes is null ? search.Smallest : FewestComments);
-            best = large.Count > best.Count ? large : best;
+            if (cut.Count >= wanted)
+            {
+                return cut.GetRange(0, wanted);
+            }
+            most = cut.Count > most.Count ? cut : most;
         }
-        return Refine([.. best.Take(wanted)], comments, search.Space);
+        return most;
     }
 
     private static List<(double Salience, Centroid Centroid)> Middles(GroupSearch search)

@@ -4,10 +4,10 @@ namespace ReactionMiner.Discovery.Groups;
 internal static class Membership
 {
     /// <summary>How much less near another group may be than the nearest.</summary>
-    private const double Margin = 0.08;
+    private const double Margin = 0.12;
 
     /// <summary>Nearness below which a comment belongs to no group.</summary>
-    private const double Farthest = 0.10;
+    private const double Farthest = 0.22;
 
     public static int Nearest(IReadOnlyList<Centroid> groups, Features comment)
     {

@@ -51,13 +51,13 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
         }
         var words = new ThemeWords([.. places.Select(place => sample[place].Text)]);
         var naming = new ThemeNaming([.. old.Select(theme => theme.Theme).OfType<Theme>(), .. StandingGroups.All]);
-        var named = old.Select((theme, i) => theme with { KeyPhrases = words.Of(members[i], KeyPhrases) }).ToList();
-        for (var i = old.Count; i < centroids.Count; i++)
-        {
-            var phrases = words.Of(members[i], KeyPhrases);
-            named.Add(new PlacedTheme(naming.Name(phrases), centroids[i], phrases, Before: null));
-        }
-        return named;
+        var phrases = words.Of(members, KeyPhrases);
+        return
+        [
+            .. old.Select((theme, i) => theme with { KeyPhrases = phrases[i] }),
+            .. Enumerable.Range(old.Count, centroids.Count - old.Count)
+                .Select(i => new PlacedTheme(naming.Name(phrases[i]), centroids[i], phrases[i], Before: null)),
+        ];
     }
 
     private static float[] Mean(IReadOnlyList<SampleComment> sample)

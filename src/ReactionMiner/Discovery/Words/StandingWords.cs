@@ -9,7 +9,7 @@ internal static class StandingWords
         "thank thanks thankyou thx ty cheers kudos congrats congratulations bravo love loved loving awesome amazing great excellent fantastic " +
         "brilliant beautiful perfect wonderful best nice cool superb legend goat respect appreciate appreciated helpful");
 
-    private static readonly FrozenSet<string> Laughing = Set("lol lmao lmfao rofl haha hahaha hahahaha hehe hihi xd first early bro bruh kek");
+    private static readonly FrozenSet<string> Laughing = Set("lol lmao lmfao rofl haha hahaha hahahaha hehe hihi xd first early bro bruh dude kek damn omg wtf");
 
     private static readonly FrozenSet<string> Stemmed = Thanking.Concat(Laughing).Select(Stems.Of).ToFrozenSet(StringComparer.Ordinal);
 

@@ -7,6 +7,7 @@ internal sealed class ThemeWords
     private const double SmallestShare = 0.04;
     private const double PhraseBonus = 1.25;
     private const double SamePart = 0.5;
+    private const double ShareOfNames = 0.4;
 
     private readonly Dictionary<string, int> _commentsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _written = new(StringComparer.Ordinal);
@@ -33,18 +34,20 @@ internal sealed class ThemeWords
         }
     }
 
-    /// <summary>Phrases that many of the members say and few others, most telling first; none says another over again.</summary>
-    public IReadOnlyList<string> Of(IReadOnlyList<CommentText> members, int most)
+    /// <summary>For each group phrases that many of its members say and few others, most telling first. No phrase stands for two groups,
+    /// and within a group none says another over again.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<IReadOnlyList<CommentText>> groups, int most)
     {
-        var counts = members.SelectMany(member => member.Phrases)
-            .GroupBy(phrase => phrase, StringComparer.Ordinal)
-            .ToDictionary(phrases => phrases.Key, phrases => phrases.Count(), StringComparer.Ordinal);
-        var fewest = Math.Max(FewestComments, members.Count * SmallestShare);
-        var telling = counts.Where(count => count.Value >= fewest && !IsPartOfLonger(count.Key, count.Value, counts))
-            .OrderByDescending(count => Contrast(count.Key, count.Value, members.Count))
-            .ThenBy(count => count.Key, StringComparer.Ordinal);
+        var telling = groups.Select(Telling).ToList();
+        var highest = telling.SelectMany(group => group).GroupBy(phrase => phrase.Key, StringComparer.Ordinal)
+            .ToDictionary(phrases => phrases.Key, phrases => phrases.Max(phrase => phrase.Value), StringComparer.Ordinal);
+        return [.. telling.Select(group => Choose(group.Where(phrase => phrase.Value >= highest[phrase.Key]), most))];
+    }
+
+    private IReadOnlyList<string> Choose(IEnumerable<KeyValuePair<string, double>> phrases, int most)
+    {
         var chosen = new List<string>();
-        foreach (var (phrase, _) in telling)
+        foreach (var (phrase, _) in phrases.OrderByDescending(phrase => phrase.Value).ThenBy(phrase => phrase.Key, StringComparer.Ordinal))
         {
             if (!chosen.Any(other => Overlap(phrase, other)))
             {
@@ -56,6 +59,16 @@ internal sealed class ThemeWords
             }
         }
         return [.. chosen.Select(AsWritten)];
+    }
+
+    private Dictionary<string, double> Telling(IReadOnlyList<CommentText> members)
+    {
+        var counts = members.SelectMany(member => member.Phrases)
+            .GroupBy(phrase => phrase, StringComparer.Ordinal)
+            .ToDictionary(phrases => phrases.Key, phrases => phrases.Count(), StringComparer.Ordinal);
+        var fewest = Math.Max(FewestComments, members.Count * SmallestShare);
+        return counts.Where(count => count.Value >= fewest && !StandingWords.Cover(count.Key) && !IsPartOfLonger(count.Key, count.Value, counts))
+            .ToDictionary(count => count.Key, count => Contrast(count.Key, count.Value, members.Count), StringComparer.Ordinal);
     }
 
     // How often here, times how many times as often as elsewhere (class TF-IDF with the rest as the other class).
@@ -72,8 +85,13 @@ internal sealed class ThemeWords
 
     private static bool Overlap(string left, string right) => left.Split(' ').Intersect(right.Split(' '), StringComparer.Ordinal).Any();
 
-    private string AsWritten(string phrase) => _written[phrase]
-        .OrderByDescending(form => form.Value)
-        .ThenByDescending(form => form.Key, StringComparer.Ordinal)
-        .First().Key;
+    // The commonest form; with the capitals that a name has, though many who type in haste leave them out.
+    private string AsWritten(string phrase)
+    {
+        var forms = _written[phrase].GroupBy(form => form.Key.ToLowerInvariant(), StringComparer.Ordinal)
+            .OrderByDescending(cases => cases.Sum(form => form.Value)).ThenBy(cases => cases.Key, StringComparer.Ordinal)
+            .First().OrderByDescending(form => form.Value).ThenBy(form => form.Key, StringComparer.Ordinal).ToList();
+        var capitalised = forms.Where(form => form.Key.Any(char.IsUpper)).ToList();
+        return capitalised.Sum(form => form.Value) >= forms.Sum(form => form.Value) * ShareOfNames ? capitalised[0].Key : forms[0].Key;
+    }
 }

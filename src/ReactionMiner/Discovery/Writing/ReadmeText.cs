@@ -43,7 +43,7 @@ internal static class ReadmeText
             text.Append(CultureInfo.InvariantCulture, $"\n## {MarkdownText.Escape(theme.Theme.Title)}\n\n");
             foreach (var example in theme.Examples)
             {
-                text.Append(CultureInfo.InvariantCulture, $"* {MarkdownText.Escape(example.Text, LongestExample)} (`{example.Id}`)\n");
+                text.Append(CultureInfo.InvariantCulture, $"* {MarkdownText.Escape(example.Text, LongestExample)} ({MarkdownText.Escape(example.Id)})\n");
             }
         }
         return text.Append('\n').ToString();

@@ -50,7 +50,10 @@ internal static class ThemesYaml
         yaml.Append(CultureInfo.InvariantCulture, $"  - id: {Quote(theme.Id)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    title: {Quote(theme.Title)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    give_when: {Quote(theme.GiveWhen)}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"    not_when: {Quote(theme.NotWhen)}\n");
+        if (theme.NotWhen.Length > 0)
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"    not_when: {Quote(theme.NotWhen)}\n");
+        }
     }
 
     // A plain scalar where nothing in it can mean anything else, for the sake of those who edit.
