@@ -30,7 +30,7 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
         var old = known is null ? [] : new KnownThemePlaces(encoder, space).Of(known);
         var oldCentroids = old.Select(theme => theme.Centroid).ToList();
         var unexplained = old.Count == 0 ? places : [.. places.Where(i => oldCentroids.Max(centroid => centroid.Similarity(features[i])) < KnownNearness)];
-        var smallest = GroupFinder.SmallestTheme(places.Count);
+        var smallest = GroupFinder.SmallestTheme(sample.Count);
         var found = GroupFinder.Find(
                 new GroupSearch(features, unexplained, phrases, space, smallest), wanted is null ? null : Math.Max(0, wanted.Value - old.Count))
             .Where(centroid => oldCentroids.TrueForAll(other => other.Similarity(centroid) < SameTheme)).ToList();

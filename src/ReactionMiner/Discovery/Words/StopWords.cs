@@ -21,7 +21,7 @@ internal static class StopWords
         "tried true try trying two under until up upon us use used uses using very want wanted wants was way ways we well went were what " +
         "whatever when where whether which while who whole whom whose why will with within without won word words work works would " +
         "wow wrong yeah year years yep yes yet you your yours yourself aint arent cant couldnt didnt doesnt dont hadnt hasnt havent " +
-        "hes isnt ive id shouldnt theres theyre theyve wasnt werent weve wont wouldnt youre youve youll itll thing gotta wanna " +
+        "hes isnt ive id shouldnt theres theyre theyve wasnt werent weve wont wouldnt youre youve youll itll thing gotta wanna shes whos whats lets hey hello hi pls plz tho shit fuck fucking fucked stop " +
         "video videos vid vids channel channels subscribe subscribed subscriber comment comments content watch watched watching " +
         "http https www com amp gt lt quot nbsp u ur r n t s d m ve y br th st nd rd";
 

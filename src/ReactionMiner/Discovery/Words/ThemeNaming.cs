@@ -32,20 +32,16 @@ internal sealed class ThemeNaming(IEnumerable<Theme> taken)
         return Numbered(phrases.Count == 0 ? "Other talk" : Capitalise(Join([.. phrases.Take(TitlePhrases)], "and")), " ", _titles);
     }
 
-    private string Id(string title)
-    {
-        var slug = Slug(title);
-        return slug.Length > 0 && _ids.Add(slug) ? slug : Numbered(slug.Length == 0 ? "theme" : slug, "-", _ids);
-    }
+    private string Id(string title) => Numbered(Slug(title) is { Length: > 0 } slug ? slug : "theme", "-", _ids);
 
     private static string Numbered(string name, string joint, HashSet<string> taken)
     {
-        var number = 1;
-        while (!taken.Add(string.Create(CultureInfo.InvariantCulture, $"{name}{joint}{number}")))
+        var candidate = name;
+        for (var number = 2; !taken.Add(candidate); number++)
         {
-            number++;
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{name}{joint}{number}");
         }
-        return string.Create(CultureInfo.InvariantCulture, $"{name}{joint}{number}");
+        return candidate;
     }
 
     private static string GiveWhen(IReadOnlyList<string> phrases, string title) => phrases.Count == 0
