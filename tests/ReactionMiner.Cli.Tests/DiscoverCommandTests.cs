@@ -27,11 +27,11 @@ public sealed class DiscoverCommandTests : IDisposable
         _run.Write("phones.csv", Section(4));
 
         var discover = await _run.RunAsync("discover", "phones.csv");
-        var themes = await _run.RunAsync("themes", "themes/phones");
+        var themes = await _run.RunAsync("themes", "themes/phones.csv");
         var videos = await _run.RunAsync("videos");
 
         Assert.True(discover.ExitCode == ExitCode.Done, discover.ToString());
-        Assert.StartsWith("Themes proposed for phones\n24 comments, ", discover.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Themes proposed for phones.csv\n24 comments, ", discover.Output, StringComparison.Ordinal);
         Assert.Contains("none of these themes", discover.Output, StringComparison.Ordinal);
         Assert.True(themes.ExitCode == ExitCode.Done, themes.ToString());
         Assert.Contains("phones", videos.Output, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class DiscoverCommandTests : IDisposable
         _run.Write("phones.csv", Section(2));
 
         var result = await _run.RunWithInputAsync(
-            System.Text.Encoding.UTF8.GetBytes(Section(4)), "discover", "phones.csv", "-", "--out", "set", "--json");
+            System.Text.Encoding.UTF8.GetBytes(Section(4, "b")), "discover", "phones.csv", "-", "--out", "set", "--json");
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
         Assert.Contains("\"comments\":36", result.Output, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class DiscoverCommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_run.Folder, "themes")));
     }
 
-    private static string Section(int subjects) => "comment_id,text\n" + string.Concat(
+    private static string Section(int subjects, string ids = "a") => "comment_id,text\n" + string.Concat(
         Subjects.Take(subjects).SelectMany((sayings, subject) => sayings.Select((saying, i) =>
-            string.Create(CultureInfo.InvariantCulture, $"{subject}-{i},\"{saying}\"\n"))));
+            string.Create(CultureInfo.InvariantCulture, $"{ids}{subject}-{i},\"{saying}\"\n"))));
 }
