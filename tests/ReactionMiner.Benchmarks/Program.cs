@@ -1,6 +1,7 @@
 using ReactionMiner.Benchmarks;
 using ReactionMiner.Benchmarks.Discovery;
 using ReactionMiner.Benchmarks.Harvests;
+using ReactionMiner.Counting;
 
 switch (args)
 {
@@ -13,11 +14,14 @@ switch (args)
     case ["discovery"]:
         Console.Error.WriteLine("REACTIONMINER_CORPORA is not set: it names the folder of real comment files.");
         return 2;
+    case ["prediction-powered"]:
+        Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
+        return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|discovery|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|discovery|prediction-powered|harvest");
         return 2;
 }
