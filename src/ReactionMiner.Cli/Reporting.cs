@@ -13,7 +13,11 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
     public int Show(MiningResult result, string outFolder)
     {
         var outcome = ReportFolder.Publish(
-            outFolder, result.Reactions, result.Comments(), Manifest(result), ReportingOptions.Files(session.Parse, AuthorKey));
+            outFolder,
+            result.Reactions with { Related = result.FindRelated() },
+            result.Comments(),
+            Manifest(result),
+            ReportingOptions.Files(session.Parse, AuthorKey));
         Print(session, result);
         if (outcome.IsPublished)
         {

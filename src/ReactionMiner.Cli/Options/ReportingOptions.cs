@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReactionMiner.Mining;
+using ReactionMiner.Page;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Options;
@@ -34,7 +35,7 @@ internal static class ReportingOptions
 
     private static readonly Option<bool> KeepAuthors = new("--keep-authors")
     {
-        Description = "Authors' names instead of pseudonyms in comments.csv",
+        Description = "Authors' names instead of pseudonyms in comments.csv, and beside the comments in report.html",
     };
 
     private static readonly Option<bool> Excel = new("--excel")
@@ -89,7 +90,7 @@ internal static class ReportingOptions
     };
 
     public static ReportOptions Files(ParseResult parse, Func<byte[]> authorKey) =>
-        new(parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey()))
+        new(parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey()), new ReportPage())
         {
             Order = ThemeOrderOf(parse),
             HasByteOrderMark = parse.GetValue(Excel),

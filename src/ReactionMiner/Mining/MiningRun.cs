@@ -65,7 +65,10 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,
         });
-        return new MiningResult(Titles.FolderName(known, name), reactions, Comments);
+        return new MiningResult(Titles.FolderName(known, name), reactions, Comments)
+        {
+            FindRelated = () => RelatedVideos.Find(store, reactions),
+        };
     }
 
     private IEnumerable<ClassifiedComment> Classified(IReadOnlyList<VideoId> videos) =>

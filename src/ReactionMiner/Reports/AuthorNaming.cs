@@ -25,6 +25,9 @@ public sealed class AuthorNaming
         return new AuthorNaming(key.ToArray());
     }
 
+    /// <summary>Authors go by the names they show.</summary>
+    public bool IsKept => _key is null;
+
     /// <returns>Empty when the source does not tell the author.</returns>
     internal string NameOf(Comment comment)
     {

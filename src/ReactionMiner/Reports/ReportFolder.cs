@@ -3,13 +3,13 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Reports;
 
-/// <summary>Publishes a result as a folder of files: summary.md, summary.json with its schema, themes.csv, comments.csv and
-/// manifest.json.</summary>
+/// <summary>Publishes a result as a folder of files: summary.md, summary.json with its schema, themes.csv, comments.csv,
+/// report.html and manifest.json.</summary>
 public static class ReportFolder
 {
     /// <summary>Writes all files, whole or not at all, unless the folder holds the reports of a better run.</summary>
     /// <param name="folder">Made when it is not there; other files in it are left alone.</param>
-    /// <param name="comments">The comments that were counted, repeats marked; enumerated once.</param>
+    /// <param name="comments">The comments that were counted, repeats marked; enumerated once for each file made of them.</param>
     /// <remarks>The same result gives the same bytes; only manifest.json tells times.</remarks>
     /// <exception cref="ReportFolderException">The folder cannot be written.</exception>
     public static ReportOutcome Publish(
@@ -48,6 +48,7 @@ public static class ReportFolder
             staging.Write("themes.csv", stream => ThemesCsv.Write(stream, reactions, options.HasByteOrderMark)),
             staging.Write("comments.csv", stream =>
                 CommentsCsv.Write(stream, reactions.Model.ThemeSet, comments, options.Authors, options.HasByteOrderMark)),
+            staging.Write("report.html", stream => options.Page.Write(stream, reactions, comments, options)),
         ];
         staging.Write(ManifestDocument.FileName, stream => ReportJson.Write(stream, ManifestDocument.From(reactions, manifest, files)));
     }
