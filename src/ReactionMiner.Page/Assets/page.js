@@ -57,7 +57,7 @@
     const quote = marked(comment.text, words);
     if (comment.text.length > 900) {
       quote.tabIndex = 0;
-      quote.setAttribute('role', 'region');
+      quote.setAttribute('role', 'group');
       quote.setAttribute('aria-label', `A long comment, number ${place} of those found`);
     }
     const whole = element('figure', '', { className: 'quote' });

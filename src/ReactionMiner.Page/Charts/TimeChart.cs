@@ -22,7 +22,8 @@ internal static class TimeChart
         {
             Culture = CultureInfo.InvariantCulture,
             PlotAreaBorderThickness = new OxyThickness(0),
-            Padding = new OxyThickness(0, 2, 2, 0),
+            Padding = new OxyThickness(0),
+            PlotMargins = new OxyThickness(44, 8, 24, 22),
         };
         plot.Axes.Add(TimeAxis(timeline));
         plot.Axes.Add(CountAxis(Math.Max(1, highest)));

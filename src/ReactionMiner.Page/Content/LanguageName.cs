@@ -41,5 +41,5 @@ public static class LanguageName
     };
 
     /// <param name="code">ISO 639-1, or <c>unknown</c>; one that is not known here is shown as it is.</param>
-    public static string Of(string code) => Names.GetValueOrDefault(code, code);
+    public static string Of(string code) => string.IsNullOrWhiteSpace(code) ? Names["unknown"] : Names.GetValueOrDefault(code, code);
 }

@@ -6,8 +6,9 @@ namespace ReactionMiner.Reports;
 /// that would be taken for a formula.</summary>
 internal static class SpreadsheetCsv
 {
-    /// <summary>East Asian spreadsheets take these for = + - @.</summary>
-    private const string FullWidthFormulaStarts = "＝＋－＠";
+    /// <summary>What the library does not mind: East Asian spreadsheets take the first four for = + - @, and some skip a line's end before a
+    /// formula.</summary>
+    private const string MoreFormulaStarts = "＝＋－＠\n";
 
     public static CsvWriter Create(Stream stream, bool hasByteOrderMark) => CsvWriter.Create(stream, CsvWriterOptions.Default with
     {
@@ -22,7 +23,7 @@ internal static class SpreadsheetCsv
     public static void WriteText(this CsvWriter csv, string? text)
     {
         var readable = (text ?? "").Replace('\0', '\uFFFD');
-        csv.WriteField(readable.Length > 0 && FullWidthFormulaStarts.Contains(readable[0], StringComparison.Ordinal) ? "'" + readable : readable);
+        csv.WriteField(readable.Length > 0 && MoreFormulaStarts.Contains(readable[0], StringComparison.Ordinal) ? "'" + readable : readable);
     }
 
     public static void WriteCount(this CsvWriter csv, long? count) => csv.WriteField(count, "0");
