@@ -13,7 +13,7 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
     public int Show(MiningResult result, string outFolder)
     {
         var outcome = ReportFolder.Publish(
-            outFolder, result.Reactions, result.Comments(), Manifest(result), ReportingOptions.Files(session.Parse, AuthorKey));
+            outFolder, result.Reactions, result.Comments(), Manifest(result), ReportingOptions.Files(session.Parse, session.AuthorKey));
         Print(session, result);
         if (outcome.IsPublished)
         {
@@ -81,8 +81,6 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         { Harvest: { } harvest } => new IntakeTotals(harvest.New, harvest.Updated, harvest.Unchanged, Refused: 0),
         _ => new IntakeTotals(0, 0, 0, 0),
     };
-
-    private byte[] AuthorKey() => session.Store.ReadAuthorKey(() => session.Host.RandomBytes(32));
 
     private static ToolDescription Tool()
     {

@@ -22,6 +22,9 @@ public sealed record ViewerReactions(
     /// <summary>Comments per language code, commonest first; comments left out are not in it.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Languages { get; init; } = [];
 
+    /// <summary>What the video's maker may want to act on; null when it was not made.</summary>
+    public CreatorBrief? Brief { get; init; }
+
     /// <summary>Share of the counted comments that the model put in a row, uncorrected.</summary>
     /// <returns>0 to 1; 0 when nothing was counted.</returns>
     public double FoundShare(ThemeCount count) => Coverage.Counted == 0 ? 0 : (double)count.Comments / Coverage.Counted;
