@@ -17,7 +17,7 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
             result.Reactions with { Related = result.FindRelated() },
             result.Comments(),
             Manifest(result),
-            ReportingOptions.Files(session.Parse, AuthorKey));
+            ReportingOptions.Files(session.Parse, session.AuthorKey));
         Print(session, result);
         if (outcome.IsPublished)
         {
@@ -85,8 +85,6 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         { Harvest: { } harvest } => new IntakeTotals(harvest.New, harvest.Updated, harvest.Unchanged, Refused: 0),
         _ => new IntakeTotals(0, 0, 0, 0),
     };
-
-    private byte[] AuthorKey() => session.Store.ReadAuthorKey(() => session.Host.RandomBytes(32));
 
     private static ToolDescription Tool()
     {

@@ -43,11 +43,11 @@ internal static class SummaryCommand
             var ids = session.Parse.GetRequiredValue(videos).Select(ParseVideo).Distinct().ToList();
             var run = new MiningRun(session.ExistingStore, session.LoadModel(), session.Progress);
             var result = run.Summarise(
-                ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session.Parse), cancellationToken);
+                ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session.Parse, session.AuthorKey), cancellationToken);
             return show(session, result, reporting);
         }));
     }
 
-    private static VideoId ParseVideo(string text) =>
+    public static VideoId ParseVideo(string text) =>
         VideoId.TryParse(text) ?? throw new UsageException($"'{text}' is neither a video id nor a link to a video; `videos` lists what is stored.");
 }

@@ -29,13 +29,18 @@ internal static class ReportingOptions
 
     private static readonly Option<bool> Explain = new("--explain") { Description = "Say what the numbers mean" };
 
+    private static readonly Option<bool> Brief = new("--brief")
+    {
+        Description = "Say what the creator may want to act on: open questions, requests, complaints, praise, moments cited",
+    };
+
     private static readonly Option<bool> KeepSpam = new("--keep-spam") { Description = "Count spam, too" };
 
     private static readonly Option<bool> KeepDuplicates = new("--keep-duplicates") { Description = "Count repeats, too" };
 
     private static readonly Option<bool> KeepAuthors = new("--keep-authors")
     {
-        Description = "Authors' names instead of pseudonyms in comments.csv, and beside the comments in report.html",
+        Description = "Authors' names instead of pseudonyms in the files",
     };
 
     private static readonly Option<bool> Excel = new("--excel")
@@ -61,7 +66,7 @@ internal static class ReportingOptions
     }
 
     /// <summary>What is counted and how it is printed.</summary>
-    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, KeepSpam, KeepDuplicates);
+    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates);
 
     /// <summary>Where and how the files are written.</summary>
     public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, Force);
@@ -74,11 +79,12 @@ internal static class ReportingOptions
         }
     }
 
-    public static MiningOptions Counting(ParseResult parse) => new()
+    public static MiningOptions Counting(ParseResult parse, Func<byte[]> authorKey) => new()
     {
         KeepSpam = parse.GetValue(KeepSpam),
         KeepDuplicates = parse.GetValue(KeepDuplicates),
         Examples = Math.Max(5, parse.GetValue(Examples)),
+        Authors = Authors(parse, authorKey),
     };
 
     public static SummaryTextOptions Text(ParseResult parse, int width) => new()
@@ -87,10 +93,11 @@ internal static class ReportingOptions
         Order = ThemeOrderOf(parse),
         Examples = parse.GetValue(Examples),
         Explain = parse.GetValue(Explain),
+        Brief = parse.GetValue(Brief),
     };
 
     public static ReportOptions Files(ParseResult parse, Func<byte[]> authorKey) =>
-        new(parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey()), new ReportPage())
+        new(Authors(parse, authorKey), new ReportPage())
         {
             Order = ThemeOrderOf(parse),
             HasByteOrderMark = parse.GetValue(Excel),
@@ -106,6 +113,9 @@ internal static class ReportingOptions
         ["keep-spam"] = Word(parse.GetValue(KeepSpam)),
         ["order"] = parse.GetValue(Order)!,
     };
+
+    private static AuthorNaming Authors(ParseResult parse, Func<byte[]> authorKey) =>
+        parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey());
 
     private static ThemeOrder ThemeOrderOf(ParseResult parse) =>
         string.Equals(parse.GetValue(Order), "listed", StringComparison.Ordinal) ? ThemeOrder.Listed : ThemeOrder.ByCount;

@@ -1,3 +1,5 @@
+using ReactionMiner.Reports;
+
 namespace ReactionMiner.Mining;
 
 /// <summary>What is counted and shown.</summary>
@@ -11,4 +13,7 @@ public sealed record MiningOptions
 
     /// <summary>Example comments kept per theme, 0 or more.</summary>
     public int Examples { get; init; } = 5;
+
+    /// <summary>How the brief names the commenters to thank.</summary>
+    public AuthorNaming Authors { get; init; } = AuthorNaming.Withheld;
 }

@@ -22,6 +22,9 @@ public sealed record ViewerReactions(
     /// <summary>Comments per language code, commonest first; comments left out are not in it.</summary>
     public IReadOnlyList<KeyValuePair<string, int>> Languages { get; init; } = [];
 
+    /// <summary>What the video's maker may want to act on; null when it was not made.</summary>
+    public CreatorBrief? Brief { get; init; }
+
     /// <summary>Spam is among the counted comments.</summary>
     public bool CountsSpam { get; init; }
 

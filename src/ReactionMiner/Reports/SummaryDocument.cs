@@ -13,6 +13,7 @@ internal sealed record SummaryDocument(
     NoneShape None,
     IReadOnlyList<LanguageShape> Languages,
     ModelShape Model,
+    BriefShape? Brief,
     IReadOnlyList<string> Warnings)
 {
     public const string SchemaFile = "summary.schema.json";
@@ -23,7 +24,7 @@ internal sealed record SummaryDocument(
 
     /// <summary>Grows when a name is added; a name that is there keeps its meaning.</summary>
     [JsonPropertyOrder(-1)]
-    public int SchemaVersion => 1;
+    public int SchemaVersion => 2;
 
     public static SummaryDocument From(ViewerReactions reactions) => new(
         reactions.Title,
@@ -33,6 +34,7 @@ internal sealed record SummaryDocument(
         NoneShape.From(reactions),
         [.. reactions.Languages.Select(language => new LanguageShape(language.Key, language.Value))],
         ModelShape.From(reactions.Model),
+        reactions.Brief is { } brief ? BriefShape.From(brief) : null,
         reactions.Warnings);
 }
 

@@ -110,6 +110,35 @@ public sealed class ReportPageTests
     }
 
     [Fact]
+    public void The_brief_for_the_creator_shows_its_remarks_and_leads_to_its_moments()
+    {
+        var none = new Remarks(0, []);
+        var question = new Remark("Ugx2", Section.Video.Value, "who paid for the arch?", 4, []);
+        var brief = new CreatorBrief
+        {
+            UnansweredQuestions = new Remarks(1, [question]),
+            Questions = 3,
+            Requests = none,
+            Praise = none,
+            Complaints = none,
+            ComplaintsByAspect = [],
+            Moments = [new CitedMoment(Section.Video.Value, TimeSpan.FromSeconds(125), 2, [question])],
+            ChapterLists = none,
+            Replies = new CreatorReplies(IsKnown: false, 0, 0, 0, 0),
+            ToThank = [new HelpfulCommenter("@ada", 9, 2, "Ugx2", Section.Video.Value)],
+        };
+
+        var page = WrittenPage.Read(Section.Count([Toll]) with { Brief = brief }, [Toll]);
+
+        Assert.Equal("1 of 3 questions", page.Text("#brief article .note"));
+        Assert.Equal("who paid for the arch?", page.Text("#brief blockquote"));
+        Assert.Equal("https://www.youtube.com/watch?v=aBridge0001&lc=Ugx2", page.QuerySelector("#brief figcaption a")!.GetAttribute("href"));
+        Assert.Equal("https://www.youtube.com/watch?v=aBridge0001&t=125s", page.QuerySelector(".moments a")!.GetAttribute("href"));
+        Assert.Contains("@ada: 2 replies to others, 9 likes", page.Text(".thanks"), StringComparison.Ordinal);
+        Assert.Null(WrittenPage.Of(Toll).QuerySelector("#brief"));
+    }
+
+    [Fact]
     public void The_quality_of_the_model_is_told_in_plain_words() =>
         Assert.Contains("8 of 10 themes it gave were right, and it found 7 of 10 that were there", WrittenPage.Of(Toll).Text("#meaning"), StringComparison.Ordinal);
 

@@ -108,6 +108,25 @@ internal static class Attacks
         {
             Related = [new RelatedVideo(video with { Id = VideoId.ForFile(attack) }, 9, [new SharedTheme(themes.Themes[0], 4)])],
             Warnings = [attack],
+            Brief = Brief(attack),
+        };
+    }
+
+    private static CreatorBrief Brief(string attack)
+    {
+        var remarks = new Remarks(Texts.Count, [.. Texts.Select(text => new Remark(text, Section.Video.Value, text, 3, [VideoAspect.Sound]))]);
+        return new CreatorBrief
+        {
+            UnansweredQuestions = remarks,
+            Questions = Texts.Count,
+            Requests = remarks,
+            Praise = remarks,
+            Complaints = remarks,
+            ComplaintsByAspect = [new(VideoAspect.Sound, Texts.Count)],
+            Moments = [.. remarks.Shown.Select(remark => new CitedMoment(attack, TimeSpan.FromSeconds(65), 2, [remark]))],
+            ChapterLists = remarks,
+            Replies = new CreatorReplies(IsKnown: true, 1, 2, 1, 0),
+            ToThank = [.. Texts.Select(text => new HelpfulCommenter(text, 5, 2, text, attack))],
         };
     }
 }
