@@ -1,5 +1,3 @@
-using ReactionMiner.Reactions;
-
 namespace ReactionMiner.Comparing;
 
 /// <summary>How far the themes' shares would scatter if other threads of the same audience had been read: comments of one thread go together,
