@@ -21,7 +21,7 @@ internal static class DataDictionary
             - **Control characters** are kept as they were written, line breaks among them, save NUL, which is �. Do not print the file to a terminal.
               LibreOffice turns a carriage return inside a cell into a line feed.
             - **Length.** Texts are never cut here. Excel keeps the first 32,767 characters of a cell.
-            - **JSON lines and Parquet** (`--jsonl`, `--parquet`) hold the same rows and values without apostrophes.
+            - **JSON lines** (`--jsonl`) hold the same rows and values, without apostrophes, lists as arrays, and null where a cell is empty.
 
 
             """);
