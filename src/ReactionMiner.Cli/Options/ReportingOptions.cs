@@ -48,10 +48,15 @@ internal static class ReportingOptions
         Description = "Start CSV files with a byte-order mark, which Excel needs to read letters beyond ASCII",
     };
 
+    private static readonly Option<bool> JsonLines = new("--jsonl") { Description = "Write the tables as JSON lines, too" };
+
     private static readonly Option<bool> Force = new("--force")
     {
         Description = "Replace published files even by those of a worse run",
     };
+
+    /// <summary>Examples kept per theme, whether or not they are printed.</summary>
+    private const int LeastExamples = 5;
 
     static ReportingOptions()
     {
@@ -69,7 +74,7 @@ internal static class ReportingOptions
     public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates);
 
     /// <summary>Where and how the files are written.</summary>
-    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, Force);
+    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, JsonLines, Force);
 
     private static void Add(Command command, params Option[] options)
     {
@@ -83,7 +88,7 @@ internal static class ReportingOptions
     {
         KeepSpam = parse.GetValue(KeepSpam),
         KeepDuplicates = parse.GetValue(KeepDuplicates),
-        Examples = Math.Max(5, parse.GetValue(Examples)),
+        Examples = Math.Max(LeastExamples, parse.GetValue(Examples)),
         Authors = Authors(parse, authorKey),
     };
 
@@ -101,13 +106,16 @@ internal static class ReportingOptions
         {
             Order = ThemeOrderOf(parse),
             HasByteOrderMark = parse.GetValue(Excel),
+            HasJsonLines = parse.GetValue(JsonLines),
             Force = parse.GetValue(Force),
         };
 
     /// <summary>The options as they took effect, for the manifest.</summary>
     public static IReadOnlyDictionary<string, string> Describe(ParseResult parse) => new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
+        ["examples"] = Math.Max(LeastExamples, parse.GetValue(Examples)).ToString(CultureInfo.InvariantCulture),
         ["excel"] = Word(parse.GetValue(Excel)),
+        ["jsonl"] = Word(parse.GetValue(JsonLines)),
         ["keep-authors"] = Word(parse.GetValue(KeepAuthors)),
         ["keep-duplicates"] = Word(parse.GetValue(KeepDuplicates)),
         ["keep-spam"] = Word(parse.GetValue(KeepSpam)),

@@ -31,6 +31,7 @@ internal static class Questions
     private static readonly Phrases Rhetorical = Phrases.AnyOf(
         "(?:who|anyone|anybody) else",
         "(?:anyone|anybody|who|who's|whos|who is|who are|who all)(?: is| are| still| just| also| all| here)* (?:here|watching|listening|watch|listen|came|came back|from|in \\d+|after|2\\d{3})",
+        "(?:who's|who is) there|how long until we|how in the world|why would you|why couldn't they|what could go wrong|.*[\"“”].*",
         "who (?:cares|asked|knew|thinks|agrees|wants|needs|would've|would have|would)",
         "am i the only|is it (?:just|only) me|just me|is this (?:just|only) me",
         "why (?:is|are|am|does|do|did|would|has|have)(?:n't)? (?:no one|noone|nobody|everyone|everybody|people|we|i|u|you guys)",
@@ -42,7 +43,7 @@ internal static class Questions
         "wtf|wth|tf",
         "are you (?:kidding|serious|joking|stupid|crazy|dumb|blind|high|insane|ok|okay|dense|sure)",
         "(?:do )?you know what i mean|know what i mean|guess what|you know what|ya know|remember when|what if|why not|so what|what's not to|says who|what else is new",
-        "(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't) (?:it|that|he|she|they|we|you|i)$",
+        "(?:isn't|aren't|wasn't|weren't|doesn't|don't|didn't|won't|wouldn't|couldn't|shouldn't|haven't|hasn't) (?:it|that|he|she|they|we|you|i)(?: \\S+)?$",
         "can (?:we|i|you)(?: all| just| guys| please)* (?:appreciate|talk about|take a moment|get an amen|get \\S+ likes|imagine|believe|smell|feel|see why)",
         "could (?:you|we|anyone) imagine",
         "do (?:you|they|people) (?:really|even|actually|honestly|seriously) (?:think|believe|want|need|care)",

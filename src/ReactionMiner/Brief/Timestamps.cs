@@ -21,7 +21,7 @@ internal static class Timestamps
         @"\bbetween \d+ and \z");
 
     private static readonly Regex After = Around(
-        @"^(?:[/%\w]|[.,]\d)",
+        @"^(?:[/%\w]|[.,]\d|\s+(?:19|20)\d\d\b)",
         @"^\s*(?:[ap]\.?\s?m\b|o'?clock|hrs?\b|hours?\b|uhr\b|gmt|utc|est\b|edt\b|pst\b|pdt\b|cet\b|ist\b|bst\b|in the (?:morning|afternoon|evening|night)|at night|ratio|scale|odds|mile\b|pace\b|this morning|tonight|tomorrow)",
         @"^\s*[-–]\s*\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\b)");
 

@@ -11,6 +11,9 @@ public sealed record ReportOptions(AuthorNaming Authors, IReportPage Page)
     /// <summary>Begin CSV files with a byte-order mark, without which Excel misreads what is not ASCII.</summary>
     public bool HasByteOrderMark { get; init; }
 
+    /// <summary>Write the tables as JSON lines, too.</summary>
+    public bool HasJsonLines { get; init; }
+
     /// <summary>Replace a published run even by a worse one.</summary>
     public bool Force { get; init; }
 }

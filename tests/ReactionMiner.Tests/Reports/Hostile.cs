@@ -75,8 +75,14 @@ internal static class Hostile
 
     public static RunManifest Manifest { get; } = new()
     {
-        Tool = new ToolDescription("reactionminer", "0.1.0", "abc123"),
+        Tool = new ToolDescription("reactionminer", "0.1.0", "export", "abc123", "a runtime, a processor"),
         Inputs = [new InputDescription("bridge.csv", "generic CSV", 4096, "def456")],
+        Sources =
+        [
+            new SourceDescription(
+                "file", "bridge.csv", Section.Opening, Section.Opening.AddSeconds(1), new RowTotals(66, 64, 1, 1),
+                [new InputDescription("bridge.csv", "generic CSV", 4096, "def456")]),
+        ],
         Options = new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = "count", ["keep-authors"] = "false" },
         StartedAt = Section.Opening,
         FinishedAt = Section.Opening.AddSeconds(3),
