@@ -59,9 +59,11 @@ internal static class SpreadsheetCsv
     public static void WriteText(this CsvWriter csv, string? text)
     {
         var readable = (text ?? "").Replace('\0', '\uFFFD');
-        var bare = readable.AsSpan().TrimStart('\'');
-        csv.WriteField(bare.Length > 0 && FormulaStarts.Contains(bare[0], StringComparison.Ordinal) ? "'" + readable : readable);
+        csv.WriteField(IsFormula(readable) ? "'" + readable : readable);
     }
+
+    /// <summary>Takes off the apostrophe that <see cref="WriteText"/> put before a formula.</summary>
+    public static string ReadText(string cell) => cell.StartsWith('\'') && IsFormula(cell) ? cell[1..] : cell;
 
     public static void WriteCount(this CsvWriter csv, long? count) => csv.WriteField(count, "0");
 
@@ -70,4 +72,11 @@ internal static class SpreadsheetCsv
 
     /// <returns>ISO 8601, UTC.</returns>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a text is a formula, be it behind apostrophes.</summary>
+    private static bool IsFormula(string text)
+    {
+        var bare = text.AsSpan().TrimStart('\'');
+        return bare.Length > 0 && FormulaStarts.Contains(bare[0], StringComparison.Ordinal);
+    }
 }

@@ -116,6 +116,7 @@ public sealed class ReportFilesTests : IDisposable
             csv.EndRecord();
         }
         Assert.Equal(cell, Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n'));
+        Assert.Equal(text, SpreadsheetCsv.ReadText(cell));
     }
 
     [Fact]
