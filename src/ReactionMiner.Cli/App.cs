@@ -72,7 +72,9 @@ public static class App
         root.Subcommands.Add(ClassifyCommand.Create(host));
         root.Subcommands.Add(SummaryCommand.CreateSummary(host));
         root.Subcommands.Add(SummaryCommand.CreateExport(host));
+        root.Subcommands.Add(CompareCommand.Create(host));
         root.Subcommands.Add(VideosCommand.Create(host));
+        root.Subcommands.Add(DiscoverCommand.Create(host));
         root.Subcommands.Add(ThemesCommand.Create(host));
         root.Subcommands.Add(LabelCommand.Create(host));
         root.Subcommands.Add(AgreementCommand.Create(host));

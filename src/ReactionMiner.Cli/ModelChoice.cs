@@ -12,19 +12,25 @@ internal sealed class ModelChoice(Session session)
 
     private readonly Dictionary<string, IReactionClassifier> _bound = new(StringComparer.Ordinal);
 
-    /// <summary>As <see cref="For"/>; a model that was named stays bound to the videos.</summary>
-    public IReactionClassifier Bind(IReadOnlyList<VideoId> videos)
+    /// <summary>As <see cref="For"/>, but videos whose themes nobody knows get some from their comments. What was named or found so stays
+    /// bound to the videos.</summary>
+    public IReactionClassifier Bind(IReadOnlyList<VideoId> videos, CancellationToken cancellationToken)
     {
-        var model = For(videos);
         if (_named is not null)
         {
             session.Store.BindModel(videos, session.Settings.ModelReference(Session.DefaultModel));
         }
-        return model;
+        return Find(videos) ?? session.LoadModel(ThemesFromComments.Propose(session, videos, cancellationToken));
     }
 
     /// <exception cref="NoThemesException">Nobody has said which themes the videos have.</exception>
-    public IReactionClassifier For(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos) ?? throw new NoThemesException(videos);
+    public IReactionClassifier For(IReadOnlyList<VideoId> videos) => Find(videos) ?? throw new NoThemesException(videos);
+
+    /// <summary>Binds those of the videos whose themes nobody knows yet.</summary>
+    public void BindUnclaimed(IReadOnlyList<VideoId> videos, string folder) =>
+        session.Store.BindModel([.. videos.Where(video => session.Store.FindModel(video) is null && MadeFor([video]) is null)], folder);
+
+    private IReactionClassifier? Find(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos);
 
     private IReactionClassifier? Bound(IReadOnlyList<VideoId> videos)
     {
@@ -47,23 +53,4 @@ internal sealed class ModelChoice(Session session)
         var themes = session.General.Model.ThemeSet;
         return videos.All(video => themes.IsMadeFor(session.Store.FindVideo(video) ?? new Video(video))) ? session.General : null;
     }
-}
-
-/// <summary>Nobody has said which themes some videos have.</summary>
-internal sealed class NoThemesException(IReadOnlyList<VideoId> videos) : MiningException(
-    $"No themes are known for {string.Join(", ", videos.Take(3))}{(videos.Count > 3 ? ", …" : "")}. The comments are stored. Name a theme set with --model DIR: a folder "
-    + "with themes.yaml, one or two sentences a theme (`--model llama4-open-source` for the bundled set on Llama 4 and open source).")
-{
-    public IReadOnlyList<VideoId> Videos { get; } = videos;
-}
-
-/// <summary>Videos that are to be counted together are bound to different themes.</summary>
-internal sealed class DifferentThemesException(IReadOnlyList<string?> models) : MiningException(
-    $"These videos are bound to different themes ({string.Join(", ", models.Select(model => model ?? "none"))}). Name one for all of them with --model.");
-
-/// <summary>What a video is bound to is not there any more.</summary>
-internal sealed class BoundModelGoneException(IReadOnlyList<VideoId> videos, string model) : MiningException(
-    $"{videos[0]} is bound to '{model}', which is neither a folder nor a bundled model any more. Put it back, or name another with --model.")
-{
-    public string Model { get; } = model;
 }

@@ -17,6 +17,7 @@ internal sealed class Session : IDisposable
     private readonly Logger _log;
     private readonly ProgressLine _progress;
     private readonly Lazy<IReactionClassifier> _general;
+    private readonly Dictionary<string, string> _setFolders = new(StringComparer.Ordinal);
     private ReactionStore? _store;
 
     private Session(ParseResult parse, CliHost host)
@@ -61,6 +62,9 @@ internal sealed class Session : IDisposable
     public static Func<ParseResult, CancellationToken, Task<int>> Action(CliHost host, Func<Session, CancellationToken, int> action) =>
         Action(host, (session, cancellationToken) => Task.FromResult(action(session, cancellationToken)));
 
+    /// <summary>The store's secret behind authors' pseudonyms.</summary>
+    public byte[] AuthorKey() => Store.ReadAuthorKey(() => Host.RandomBytes(32));
+
     /// <summary>The bundled model, which reads tone, language and spam for theme sets that have descriptions only.</summary>
     public IReactionClassifier General => _general.Value;
 
@@ -70,8 +74,16 @@ internal sealed class Session : IDisposable
     public IReactionClassifier LoadModel(string folder)
     {
         _log.Information("Loading the model {Folder}", folder);
-        return ModelOrThemeSet.Load(folder, () => General);
+        var model = ModelOrThemeSet.Load(folder, () => General);
+        if (File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile)))
+        {
+            _setFolders[model.Model.ThemeSet.Id] = folder;
+        }
+        return model;
     }
+
+    /// <summary>The folder from which a theme set was loaded; null for one that came with a trained model.</summary>
+    public string? FolderOf(ThemeSet themes) => _setFolders.GetValueOrDefault(themes.Id);
 
     /// <summary>Tells the person at the terminal something that is neither result nor failure.</summary>
     public void Say(string message)

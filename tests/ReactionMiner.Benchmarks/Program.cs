@@ -1,4 +1,5 @@
 using ReactionMiner.Benchmarks;
+using ReactionMiner.Benchmarks.Discovery;
 using ReactionMiner.Benchmarks.Harvests;
 using ReactionMiner.Counting;
 
@@ -16,6 +17,12 @@ switch (args)
     case ["learning-curve", var project, var corpora]:
         LearningCurve.Run(project, corpora, Console.Out);
         return 0;
+    case ["discovery"] when Environment.GetEnvironmentVariable("REACTIONMINER_CORPORA") is { Length: > 0 } corpora:
+        DiscoveryTable.Write(corpora, Path.Combine("data", "llama4-open-source"), Console.Out);
+        return 0;
+    case ["discovery"]:
+        Console.Error.WriteLine("REACTIONMINER_CORPORA is not set: it names the folder of real comment files.");
+        return 2;
     case ["prediction-powered"]:
         Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
         return 0;
@@ -24,6 +31,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|prediction-powered|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|discovery|prediction-powered|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
         return 2;
 }

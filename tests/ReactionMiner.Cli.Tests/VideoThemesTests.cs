@@ -35,11 +35,48 @@ public sealed class VideoThemesTests : IDisposable
     public void Dispose() => _run.Dispose();
 
     [Fact]
-    public async Task A_video_whose_themes_nobody_knows_is_not_read_by_those_of_another()
+    public async Task A_video_whose_themes_nobody_knows_gets_its_own_and_keeps_them()
     {
-        var result = await _run.RunAsync("mine", "c.csv");
+        var first = await _run.RunAsync("mine", "c.csv");
+        var again = await _run.RunAsync("mine", "c.csv");
 
-        Assert.True(result.ExitCode == ExitCode.Failed, result.ToString());
+        Assert.True(first.ExitCode == ExitCode.Done, first.ToString());
+        Assert.Contains("No themes were known for abcdefghijk", first.Error, StringComparison.Ordinal);
+        Assert.Contains("id: ", _run.Read("themes/abcdefghijk/themes.yaml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("llama", first.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No themes were known", again.Error, StringComparison.Ordinal);
+        Assert.Equal(first.Output, again.Output);
+    }
+
+    [Fact]
+    public async Task What_discover_found_is_what_mine_goes_by()
+    {
+        await _run.RunAsync("discover", "c.csv", "--out", "found");
+        var mine = await _run.RunAsync("mine", "c.csv");
+
+        Assert.True(mine.ExitCode == ExitCode.Done, mine.ToString());
+        Assert.DoesNotContain("No themes were known", mine.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_run.Folder, "themes")));
+    }
+
+    [Fact]
+    public async Task Labels_of_a_discovered_set_go_to_its_folder()
+    {
+        await _run.RunAsync("discover", "c.csv", "--out", "found");
+        var sheet = await _run.RunAsync("label", "abcdefghijk", "--export", "sheet.csv");
+
+        Assert.True(sheet.ExitCode == ExitCode.Done, sheet.ToString());
+        var header = _run.Read("sheet.csv").Split('\n')[0];
+        Assert.DoesNotContain("boycott", header, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_summary_of_a_video_without_themes_says_what_to_do()
+    {
+        await _run.RunAsync("import", "c.csv");
+        var result = await _run.RunAsync("summary", "abcdefghijk");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
         Assert.Contains("No themes are known for abcdefghijk", result.Error, StringComparison.Ordinal);
         Assert.Contains("--model", result.Error, StringComparison.Ordinal);
     }

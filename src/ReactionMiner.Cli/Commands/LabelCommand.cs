@@ -66,8 +66,8 @@ internal static class LabelCommand
         });
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
-            var set = LabelSet.Open(session);
             var videos = await VideosAsync(session, session.Parse.GetRequiredValue(source), cancellationToken);
+            var set = LabelSet.Open(session, videos);
             var material = set.Read(videos, cancellationToken);
             if (session.Parse.GetValue(Wrong) is { } wrong)
             {

@@ -33,7 +33,7 @@ internal static class MineCommand
 
     private sealed class Mining(Session session, YouTubeAccess youtube, bool isOneOfSeveral, CancellationToken cancellationToken)
     {
-        private readonly MiningRun _run = new(session.Store, new ModelChoice(session).Bind, session.Progress);
+        private readonly MiningRun _run = NewRun(session, cancellationToken);
 
         public Task<int> MineAsync(string name) => SourceFiles.AreMeant(session, name)
             ? MineFilesAsync(name)
@@ -71,6 +71,12 @@ internal static class MineCommand
                 session.Complain($"nothing is stored for {video} yet: {stop.Message}");
                 return ExitCode.DoneInPart;
             }
+        }
+
+        private static MiningRun NewRun(Session session, CancellationToken cancellationToken)
+        {
+            var choice = new ModelChoice(session);
+            return new MiningRun(session.Store, videos => choice.Bind(videos, cancellationToken), session.Progress);
         }
 
         private MiningOptions Options => ReportingOptions.Counting(session);

@@ -26,12 +26,14 @@ internal sealed class LabelSet
     /// <summary>Ids of the comments that the model was taught.</summary>
     public IReadOnlySet<string> Taught => _model?.Model.Taught ?? new HashSet<string>(StringComparer.Ordinal);
 
-    /// <exception cref="MiningException">Theme set or model cannot be read.</exception>
-    public static LabelSet Open(Session session)
+    /// <param name="videos">Whose comments are labelled, by the themes that they are bound to; empty where only a named set or model can say.</param>
+    /// <exception cref="MiningException">Theme set or model cannot be read, or nobody has said which themes the videos have.</exception>
+    public static LabelSet Open(Session session, params IReadOnlyList<VideoId> videos)
     {
-        var model = session.LoadModel();
+        var isNamed = videos.Count == 0 || session.Settings.Value(LabellingOptions.Set, "set") is not null;
+        var model = isNamed ? session.LoadModel() : new ModelChoice(session).For(videos);
         var given = session.Settings.Value(LabellingOptions.Set, "set");
-        var folder = session.Settings.Absolute(given ?? DefaultFolder(model.Model.ThemeSet));
+        var folder = session.Settings.Absolute(given ?? DefaultFolder(session, model.Model.ThemeSet));
         var isThere = given is not null || File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
         var themes = isThere ? ThemeSetFolder.Load(folder) : model.Model.ThemeSet;
         var isOfModel = Ids(themes).SequenceEqual(Ids(model.Model.ThemeSet), StringComparer.Ordinal);
@@ -42,7 +44,7 @@ internal sealed class LabelSet
     public static IReadOnlyList<Label> FindLabels(Session session, ThemeSet themes)
     {
         var given = session.Settings.Value(LabellingOptions.Set, "set");
-        return new LabelFolder(session.Settings.Absolute(given ?? DefaultFolder(themes)), themes).LoadAll();
+        return new LabelFolder(session.Settings.Absolute(given ?? DefaultFolder(session, themes)), themes).LoadAll();
     }
 
     /// <summary>The videos' comments, in the order in which they are stored.</summary>
@@ -63,7 +65,7 @@ internal sealed class LabelSet
 
     private static LabelCandidate ToCandidate(ClassifiedComment comment) => new(comment.Comment, comment.Reaction);
 
-    private static string DefaultFolder(ThemeSet themes) => Path.Combine("data", themes.Id);
+    private static string DefaultFolder(Session session, ThemeSet themes) => session.FolderOf(themes) ?? Path.Combine("data", themes.Id);
 
     private static IEnumerable<string> Ids(ThemeSet themes) => themes.Themes.Select(theme => theme.Id);
 }

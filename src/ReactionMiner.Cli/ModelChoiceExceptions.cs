@@ -1,0 +1,22 @@
+using ReactionMiner.Comments;
+
+namespace ReactionMiner.Cli;
+
+/// <summary>Nobody has said which themes some videos have.</summary>
+internal sealed class NoThemesException(IReadOnlyList<VideoId> videos) : MiningException(
+    $"No themes are known for {string.Join(", ", videos.Take(3))}{(videos.Count > 3 ? ", …" : "")}. `discover` finds some in the comments; or name a theme set with --model DIR: a folder "
+    + "with themes.yaml, one or two sentences a theme (`--model llama4-open-source` for the bundled set on Llama 4 and open source).")
+{
+    public IReadOnlyList<VideoId> Videos { get; } = videos;
+}
+
+/// <summary>Videos that are to be counted together are bound to different themes.</summary>
+internal sealed class DifferentThemesException(IReadOnlyList<string?> models) : MiningException(
+    $"These videos are bound to different themes ({string.Join(", ", models.Select(model => model ?? "none"))}). Name one for all of them with --model.");
+
+/// <summary>What a video is bound to is not there any more.</summary>
+internal sealed class BoundModelGoneException(IReadOnlyList<VideoId> videos, string model) : MiningException(
+    $"{videos[0]} is bound to '{model}', which is neither a folder nor a bundled model any more. Put it back, or name another with --model.")
+{
+    public string Model { get; } = model;
+}
