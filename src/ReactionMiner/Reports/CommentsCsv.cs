@@ -14,7 +14,7 @@ internal static class CommentsCsv
         [
             "video_id", "comment_id", "thread_id", "parent_id", "author", "published_at", "published_precision", "updated_at", "like_count",
             "reply_count", "is_reply", "text", "language", "is_spam", "is_duplicate", "sentiment", "sentiment_probability", "themes",
-            .. themes.Themes.Select(theme => "p_" + theme.Id),
+            .. themes.Themes.Select(theme => "p_" + theme.Id), "duplicate_of",
         ]);
         foreach (var comment in comments)
         {
@@ -47,12 +47,13 @@ internal static class CommentsCsv
         csv.WriteText(reaction.Language);
         csv.WriteField(reaction.IsSpam);
         csv.WriteField(classified.IsDuplicate);
-        csv.WriteField(reaction.Sentiment.ToString().ToLowerInvariant());
+        csv.WriteField(reaction.Sentiment?.ToString().ToLowerInvariant());
         csv.WriteRatio(reaction.SentimentProbability);
         csv.WriteText(string.Join(';', reaction.Themes.Select(theme => themes.Themes[theme].Id)));
-        foreach (var probability in reaction.ThemeProbabilities)
+        for (var theme = 0; theme < themes.Themes.Count; theme++)
         {
-            csv.WriteRatio(probability);
+            csv.WriteRatio(reaction.IsClassified ? reaction.ThemeProbabilities[theme] : null);
         }
+        csv.WriteText(classified.DuplicateOf);
     }
 }
