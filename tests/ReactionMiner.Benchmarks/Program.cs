@@ -1,5 +1,6 @@
 using ReactionMiner.Benchmarks;
 using ReactionMiner.Benchmarks.Harvests;
+using ReactionMiner.Counting;
 
 switch (args)
 {
@@ -9,11 +10,14 @@ switch (args)
     case ["repeats"]:
         RepeatBenchmark.Run(Console.Out);
         return 0;
+    case ["prediction-powered"]:
+        Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
+        return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|repeats|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|repeats|prediction-powered|harvest");
         return 2;
 }

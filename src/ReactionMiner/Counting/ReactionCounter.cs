@@ -8,6 +8,7 @@ public sealed class ReactionCounter
     private readonly CountingOptions _options;
     private readonly ThemeTally[] _themes;
     private readonly ThemeTally _none = new(examples: 0);
+    private readonly SampleReading? _sample;
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
     private int _threads;
     private int _replies;
@@ -19,6 +20,7 @@ public sealed class ReactionCounter
     {
         _options = options;
         _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
+        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught) : null;
     }
 
     /// <summary>Reads the comments once and counts them. Memory grows with the number of authors, not with the comments.</summary>
@@ -68,6 +70,7 @@ public sealed class ReactionCounter
 
     private void AddCounted(ClassifiedComment classified)
     {
+        _sample?.Add(classified);
         var reaction = classified.Reaction;
         for (var theme = 0; theme < _themes.Length; theme++)
         {
@@ -96,7 +99,7 @@ public sealed class ReactionCounter
             NotClassified = _notClassified,
         };
         var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
-        var estimator = new PrevalenceEstimator(model);
+        var estimator = new PrevalenceEstimator(model, _sample?.ToThemes());
         var themes = model.ThemeSet.Themes.Select((theme, position) =>
             _themes[position].ToCount(theme, position, estimator, quality.GetValueOrDefault(theme.Id), model.Quality.ToneErrors));
         var reactions = new ViewerReactions(
@@ -104,6 +107,6 @@ public sealed class ReactionCounter
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
         };
-        return reactions with { Warnings = ReactionWarnings.For(reactions) };
+        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
     }
 }

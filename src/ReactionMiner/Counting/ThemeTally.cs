@@ -67,6 +67,12 @@ internal sealed class ThemeTally(int examples)
     public ThemeCount ToCount(Theme theme, int position, PrevalenceEstimator estimator, ThemeQuality? quality, IReadOnlyList<double> toneErrors)
     {
         var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
-        return ToCount(theme, toneErrors) with { Quality = quality, Estimate = estimate, Caution = caution };
+        return ToCount(theme, toneErrors) with
+        {
+            Quality = quality,
+            Estimate = estimate,
+            Caution = caution,
+            Basis = estimate is null ? null : estimator.BasisOf(position),
+        };
     }
 }

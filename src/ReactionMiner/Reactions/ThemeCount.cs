@@ -21,6 +21,9 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>Set when the model is too weak or the video too small for an estimate: what to say instead, a sentence.</summary>
     public string? Caution { get; init; }
 
+    /// <summary>How <see cref="Estimate"/> was made; null where there is none.</summary>
+    public EstimateBasis? Basis { get; init; }
+
     /// <summary>Comments expected to be of this tone, from calibrated probabilities; the three add up to <see cref="Comments"/>.</summary>
     public int Positive { get; init; }
 

@@ -76,7 +76,7 @@ internal static class Section
     /// <summary>In a language that the model does not read.</summary>
     public static ClassifiedComment Unread(this ClassifiedComment classified, string language) => classified with
     {
-        Reaction = classified.Reaction with { ThemeProbabilities = [], Themes = [], Sentiment = null, SentimentProbabilities = [], Language = language },
+        Reaction = classified.Reaction with { ThemeProbabilities = [0, 0, 0], Themes = [], Sentiment = null, SentimentProbabilities = [], Language = language },
     };
 
     public static ClassifiedComment In(this ClassifiedComment classified, string language) =>

@@ -20,7 +20,7 @@ internal sealed class KeywordClassifier : IReactionClassifier
         var probabilities = Set.Themes.Select(theme => text.Contains(theme.Id, StringComparison.OrdinalIgnoreCase) ? 0.9f : 0.1f).ToArray();
         if (text.StartsWith('¿'))
         {
-            return new Reaction([], [], null, [], "es", 0.01f, IsSpam: false);
+            return new Reaction([0, 0], [], null, [], "es", 0.01f, IsSpam: false);
         }
         var isAngry = text.Contains('!', StringComparison.Ordinal);
         return new Reaction(

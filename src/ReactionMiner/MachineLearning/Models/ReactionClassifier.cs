@@ -53,6 +53,6 @@ internal sealed class ReactionClassifier : IReactionClassifier
         var isSpam = _spam is { } known && spam >= _heads[known].Threshold;
         return language.IsAmong(_read)
             ? new Reaction(themes, given, _tone.Choose(tones), tones, language.Code, spam, isSpam)
-            : new Reaction([], [], Sentiment: null, [], language.Code, spam, isSpam);
+            : new Reaction(new float[themes.Length], [], Sentiment: null, [], language.Code, spam, isSpam);
     }
 }
