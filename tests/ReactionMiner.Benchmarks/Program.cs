@@ -1,4 +1,5 @@
 using ReactionMiner.Benchmarks;
+using ReactionMiner.Benchmarks.Discovery;
 using ReactionMiner.Benchmarks.Harvests;
 using ReactionMiner.Counting;
 
@@ -10,6 +11,12 @@ switch (args)
     case ["repeats"]:
         RepeatBenchmark.Run(Console.Out);
         return 0;
+    case ["discovery"] when Environment.GetEnvironmentVariable("REACTIONMINER_CORPORA") is { Length: > 0 } corpora:
+        DiscoveryTable.Write(corpora, Path.Combine("data", "llama4-open-source"), Console.Out);
+        return 0;
+    case ["discovery"]:
+        Console.Error.WriteLine("REACTIONMINER_CORPORA is not set: it names the folder of real comment files.");
+        return 2;
     case ["prediction-powered"]:
         Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
         return 0;
@@ -18,6 +25,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|repeats|prediction-powered|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|repeats|discovery|prediction-powered|harvest");
         return 2;
 }

@@ -17,6 +17,8 @@ public sealed class SpamSignsTests
 
     [Theory]
     [InlineData("Это не открытый код")]
+    [InlineData("C'est très naïf, là-bas à Łódź")]
+    [InlineData("यह खुला स्रोत नहीं है")]
     [InlineData("👨‍👩‍👧 ❤️")]
     public void Another_script_and_joined_emoji_are_no_disguise(string text) => Assert.Equal(0, FoldedText.Of(text).Disguises);
 

@@ -48,9 +48,15 @@ internal static class ModelFolder
                 File.WriteAllBytes(Path.Combine(folder, name + Incoming), bytes);
             }
 
-            foreach (var name in Files)
+            foreach (var name in Files.Where(files.ContainsKey))
             {
                 File.Move(Path.Combine(folder, name + Incoming), Path.Combine(folder, name), overwrite: true);
+            }
+
+            // A model without heads of languages must not keep an older one's.
+            foreach (var name in Files.Where(name => !files.ContainsKey(name)))
+            {
+                File.Delete(Path.Combine(folder, name));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

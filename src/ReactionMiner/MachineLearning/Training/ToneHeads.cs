@@ -15,7 +15,7 @@ internal static class ToneHeads
     private const int PublicStep = 4;
 
     /// <summary>How much the heads taught by the labelled comments count where there is a second voice.</summary>
-    private const double OwnWeight = 0.5;
+    private const double OwnWeight = 0.4;
 
     public static ToneResult Train(TrainingContext context)
     {

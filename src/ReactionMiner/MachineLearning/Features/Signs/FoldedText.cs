@@ -10,15 +10,15 @@ namespace ReactionMiner.MachineLearning;
 internal sealed record FoldedText(string Text, int Disguises)
 {
     private const int Characters = 2_000;
-    private const string LookAlikes = "аеорсхуіјѕԁһӏвкмнтαορυκηιντᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢøłđ";
-    private const string PlainLetters = "aeopcxyijsdhlbkmhtaopukhivtabcdeffghijklmnoprstuvwyzold";
+    private const string LookAlikes = "аеорсхуіјѕԁһӏвкмнтαορυκηιντᴀʙᴄᴅᴇꜰғɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ";
+    private const string PlainLetters = "aeopcxyijsdhlbkmhtaopukhivtabcdeffghijklmnoprstuvwyz";
 
     private static readonly Dictionary<char, char> Plain = LookAlikes.Zip(PlainLetters).ToDictionary();
 
     public static FoldedText Of(string text)
     {
         var whole = text.Length > Characters ? text[..Characters] : text;
-        var parts = Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(whole)).Normalize(NormalizationForm.FormKD);
+        var parts = Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(whole)).Normalize(NormalizationForm.FormKC);
         // A text in Greek or Cyrillic is no disguise.
         var isLatin = parts.Count(char.IsAsciiLetter) * 2 >= parts.Count(IsGreekOrCyrillic);
         var folded = new StringBuilder(parts.Length);
@@ -27,7 +27,8 @@ internal sealed record FoldedText(string Text, int Disguises)
         {
             if (IsInvisible(character))
             {
-                disguises++;
+                // Other scripts need such marks; over Latin letters, whose accents are composed with them, they only hide.
+                disguises += folded.Length > 0 && char.IsAsciiLetterOrDigit(folded[^1]) ? 1 : 0;
                 continue;
             }
 

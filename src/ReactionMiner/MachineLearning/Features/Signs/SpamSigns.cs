@@ -36,7 +36,7 @@ internal static class SpamSigns
         (Sign.Maker, Pattern(@"\bi('?m| am) (a|an|the|not gonna)\b.{0,30}(rapper|singer|producer|youtuber|artist|channel|musician|band|gamer|dancer|songwriter)|we('re| are) a (band|group|small)|i (make|do|post|upload|create|rap|sing|cover|produce)\b|i just (uploaded|made|posted|started)")),
     ];
 
-    private static readonly Regex DigitInWord = Pattern("[a-z][013457@$][a-z]");
+    private static readonly Regex DigitInWord = Pattern("[a-z][013457@$]");
 
     /// <summary>Number of values.</summary>
     public static int Length { get; } = Extract("").Length;
