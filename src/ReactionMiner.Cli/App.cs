@@ -75,6 +75,8 @@ public static class App
         root.Subcommands.Add(CompareCommand.Create(host));
         root.Subcommands.Add(VideosCommand.Create(host));
         root.Subcommands.Add(ThemesCommand.Create(host));
+        root.Subcommands.Add(LabelCommand.Create(host));
+        root.Subcommands.Add(AgreementCommand.Create(host));
         root.Subcommands.Add(TrainCommand.Create(host));
         root.Subcommands.Add(EvaluateCommand.Create(host));
         root.Subcommands.Add(DoctorCommand.Create(host));

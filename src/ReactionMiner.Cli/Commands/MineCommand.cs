@@ -73,7 +73,7 @@ internal static class MineCommand
             }
         }
 
-        private MiningOptions Options => ReportingOptions.Counting(session.Parse, session.AuthorKey);
+        private MiningOptions Options => ReportingOptions.Counting(session);
     }
 }
 

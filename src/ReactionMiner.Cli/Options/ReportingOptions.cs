@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Mining;
 using ReactionMiner.Reports;
 
@@ -70,7 +71,7 @@ internal static class ReportingOptions
     }
 
     /// <summary>What is counted and how it is printed.</summary>
-    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates);
+    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates, LabellingOptions.Set);
 
     /// <summary>Where and how the files are written.</summary>
     public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, JsonLines, Force);
@@ -83,13 +84,18 @@ internal static class ReportingOptions
         }
     }
 
-    public static MiningOptions Counting(ParseResult parse, Func<byte[]> authorKey) => new()
+    public static MiningOptions Counting(Session session)
     {
-        KeepSpam = parse.GetValue(KeepSpam),
-        KeepDuplicates = parse.GetValue(KeepDuplicates),
-        Examples = Math.Max(LeastExamples, parse.GetValue(Examples)),
-        Authors = Authors(parse, authorKey),
-    };
+        var parse = session.Parse;
+        return new MiningOptions
+        {
+            KeepSpam = parse.GetValue(KeepSpam),
+            KeepDuplicates = parse.GetValue(KeepDuplicates),
+            Examples = Math.Max(LeastExamples, parse.GetValue(Examples)),
+            Authors = Authors(parse, session.AuthorKey),
+            Labels = themes => LabelSet.FindLabels(session, themes),
+        };
+    }
 
     public static SummaryTextOptions Text(ParseResult parse, int width) => new()
     {

@@ -52,6 +52,12 @@ internal sealed class ThemeTally(int examples)
     public ThemeCount ToCount(Theme theme, int position, PrevalenceEstimator estimator, ThemeQuality? quality)
     {
         var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
-        return ToCount(theme) with { Quality = quality, Estimate = estimate, Caution = caution };
+        return ToCount(theme) with
+        {
+            Quality = quality,
+            Estimate = estimate,
+            Caution = caution,
+            Basis = estimate is null ? null : estimator.BasisOf(position),
+        };
     }
 }

@@ -1,3 +1,5 @@
+using ReactionMiner.Labelling;
+using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Mining;
@@ -10,6 +12,9 @@ public sealed record MiningOptions
 
     /// <summary>Count repeats, too.</summary>
     public bool KeepDuplicates { get; init; }
+
+    /// <summary>Finds the labels of a theme set; those of a random sample of the videos decide the counts.</summary>
+    public Func<ThemeSet, IReadOnlyList<Label>> Labels { get; init; } = _ => [];
 
     /// <summary>Example comments kept per theme, 0 or more.</summary>
     public int Examples { get; init; } = 5;

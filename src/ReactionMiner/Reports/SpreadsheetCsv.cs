@@ -46,7 +46,7 @@ internal static class SpreadsheetCsv
                 csv.WriteRatio(ratio);
                 break;
             case DateTimeOffset moment:
-                csv.WriteField(Moment(moment));
+                csv.WriteMoment(moment);
                 break;
             default:
                 csv.WriteText((string?)value);
@@ -67,6 +67,9 @@ internal static class SpreadsheetCsv
 
     /// <summary>Writes a ratio to four places.</summary>
     public static void WriteRatio(this CsvWriter csv, double? ratio) => csv.WriteField(ratio, "0.####");
+
+    /// <summary>Writes ISO 8601, UTC.</summary>
+    public static void WriteMoment(this CsvWriter csv, DateTimeOffset? moment) => csv.WriteField(moment is { } known ? Moment(known) : "");
 
     /// <returns>ISO 8601, UTC.</returns>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);

@@ -60,12 +60,13 @@ internal sealed record ToneShape(int Negative, int Neutral, int Positive)
 
 internal sealed record ThemeShape(
     string ThemeId, string Title, int Comments, int CommentsBeforeExclusion, double? EstimatedComments, double? Share, double? ShareLow,
-    double? ShareHigh, string? Caution, ToneShape Tone, long? Likes, int? Authors, IReadOnlyList<ExampleShape> Examples)
+    double? ShareHigh, string? Estimator, string? EstimatorReason, string? Caution, ToneShape Tone, long? Likes, int? Authors, IReadOnlyList<ExampleShape> Examples)
 {
     public static ThemeShape From(ThemeCount row, int counted) => new(
         row.Theme!.Id, row.Theme.Title, row.Comments, row.CommentsBeforeExclusion,
         row.Estimate is { } estimate ? Math.Round(estimate.Share * counted, 1) : null,
-        ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High), row.Caution,
+        ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
+        row.Basis?.Estimator, row.Basis?.Reason, row.Caution,
         ToneShape.From(row), row.Likes, row.Authors,
         [.. row.Examples.Select(example => new ExampleShape(example.CommentId, example.VideoId, Math.Round(example.Probability, 4)))]);
 }

@@ -39,7 +39,11 @@ public static class ReactionModel
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
     internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut) =>
-        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality) { HeldOut = heldOut };
+        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality)
+        {
+            HeldOut = heldOut,
+            Taught = (manifest.Taught ?? []).ToHashSet(StringComparer.Ordinal),
+        };
 
     private static ThemeSet Themes(ManifestThemeSet set) => new(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
 

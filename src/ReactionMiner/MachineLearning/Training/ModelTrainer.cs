@@ -26,9 +26,13 @@ public static class ModelTrainer
         var tone = ToneHeads.Train(context);
         var spam = SpamHead.Train(context);
         var language = LanguageHeads.Train(context);
-        context.Report("writing the model");
-
         var predictions = HeldOutPredictions.Join(data, themes, tone);
+        if (!options.ReplacesBetterModel)
+        {
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, [.. themes.Select(theme => theme.Settings.Threshold!.Value)], predictions);
+        }
+
+        context.Report("writing the model");
         var heldOut = EvaluationScoring.Score(
             $"{predictions.Count} {data.HeldOut}, split by conversation",
             data.ThemeSet,
@@ -60,7 +64,10 @@ public static class ModelTrainer
             [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
             files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),
             data.Files,
-            quality);
+            quality)
+        {
+            Taught = data.Taught is { Count: > 0 } taught ? taught : null,
+        };
         manifest = manifest with { Version = manifest.ComputeVersion() };
         files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
         files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)));
