@@ -74,6 +74,7 @@ public static class App
         root.Subcommands.Add(SummaryCommand.CreateExport(host));
         root.Subcommands.Add(CompareCommand.Create(host));
         root.Subcommands.Add(VideosCommand.Create(host));
+        root.Subcommands.Add(DiscoverCommand.Create(host));
         root.Subcommands.Add(ThemesCommand.Create(host));
         root.Subcommands.Add(LabelCommand.Create(host));
         root.Subcommands.Add(AgreementCommand.Create(host));

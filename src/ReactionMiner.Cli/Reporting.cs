@@ -14,7 +14,11 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
     public int Show(MiningResult result, string outFolder)
     {
         var outcome = ReportFolder.Publish(
-            outFolder, result.Reactions, result.Comments(), Manifest(result), ReportingOptions.Files(session.Parse, session.AuthorKey));
+            outFolder,
+            result.Reactions with { Related = result.FindRelated() },
+            result.Comments(),
+            Manifest(result),
+            ReportingOptions.Files(session.Parse, session.AuthorKey));
         Print(session, result);
         if (outcome.IsPublished)
         {

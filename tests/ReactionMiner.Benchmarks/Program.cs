@@ -1,4 +1,5 @@
 using ReactionMiner.Benchmarks;
+using ReactionMiner.Benchmarks.Discovery;
 using ReactionMiner.Benchmarks.Harvests;
 using ReactionMiner.Counting;
 
@@ -7,6 +8,12 @@ switch (args)
     case ["encoder"]:
         EncoderBenchmark.Run(Console.Out);
         return 0;
+    case ["discovery"] when Environment.GetEnvironmentVariable("REACTIONMINER_CORPORA") is { Length: > 0 } corpora:
+        DiscoveryTable.Write(corpora, Path.Combine("data", "llama4-open-source"), Console.Out);
+        return 0;
+    case ["discovery"]:
+        Console.Error.WriteLine("REACTIONMINER_CORPORA is not set: it names the folder of real comment files.");
+        return 2;
     case ["prediction-powered"]:
         Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
         return 0;
@@ -15,6 +22,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|prediction-powered|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|discovery|prediction-powered|harvest");
         return 2;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Mining;
+using ReactionMiner.Page;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Options;
@@ -92,8 +93,8 @@ internal static class ReportingOptions
             KeepSpam = parse.GetValue(KeepSpam),
             KeepDuplicates = parse.GetValue(KeepDuplicates),
             Examples = Math.Max(LeastExamples, parse.GetValue(Examples)),
-            Authors = Authors(parse, session.AuthorKey),
             Labels = themes => LabelSet.FindLabels(session, themes),
+            Authors = Authors(parse, session.AuthorKey),
         };
     }
 
@@ -107,7 +108,7 @@ internal static class ReportingOptions
     };
 
     public static ReportOptions Files(ParseResult parse, Func<byte[]> authorKey) =>
-        new(Authors(parse, authorKey))
+        new(Authors(parse, authorKey), new ReportPage())
         {
             Order = ThemeOrderOf(parse),
             HasByteOrderMark = parse.GetValue(Excel),

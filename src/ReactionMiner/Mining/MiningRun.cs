@@ -69,7 +69,10 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
             Examples = options.Examples,
         });
         var brief = BriefMaker.Make(Comments(), options.Authors.NameOf);
-        return new MiningResult(Titles.FolderName(known, name), reactions with { Brief = brief }, Comments);
+        return new MiningResult(Titles.FolderName(known, name), reactions with { Brief = brief }, Comments)
+        {
+            FindRelated = () => RelatedVideos.Find(store, reactions),
+        };
     }
 
     private IEnumerable<ClassifiedComment> Classified(IReadOnlyList<VideoId> videos) =>

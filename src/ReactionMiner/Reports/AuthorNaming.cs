@@ -29,6 +29,9 @@ public sealed class AuthorNaming
         return new AuthorNaming(comment => Pseudonym(secret, comment.AuthorId ?? comment.AuthorName));
     }
 
+    /// <summary>Authors go by the names they show.</summary>
+    public bool IsKept => ReferenceEquals(this, Kept);
+
     /// <returns>Empty when the source does not tell the author.</returns>
     internal string NameOf(Comment comment) => _nameOf(comment);
 

@@ -8,8 +8,8 @@ namespace ReactionMiner.Reports;
 /// that would be taken for a formula.</summary>
 internal static class SpreadsheetCsv
 {
-    /// <summary>East Asian spreadsheets take the full-width forms for = + - @, too.</summary>
-    private const string FormulaStarts = "=+-@\t\r＝＋－＠";
+    /// <summary>East Asian spreadsheets take the full-width forms for = + - @, too, and some skip a line's end before a formula.</summary>
+    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
 
     private const string MomentFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
@@ -46,7 +46,7 @@ internal static class SpreadsheetCsv
                 csv.WriteRatio(ratio);
                 break;
             case DateTimeOffset moment:
-                csv.WriteMoment(moment);
+                csv.WriteField(Moment(moment));
                 break;
             default:
                 csv.WriteText((string?)value);
@@ -59,18 +59,24 @@ internal static class SpreadsheetCsv
     public static void WriteText(this CsvWriter csv, string? text)
     {
         var readable = (text ?? "").Replace('\0', '\uFFFD');
-        var bare = readable.AsSpan().TrimStart('\'');
-        csv.WriteField(bare.Length > 0 && FormulaStarts.Contains(bare[0], StringComparison.Ordinal) ? "'" + readable : readable);
+        csv.WriteField(IsFormula(readable) ? "'" + readable : readable);
     }
+
+    /// <summary>Takes off the apostrophe that <see cref="WriteText"/> put before a formula.</summary>
+    public static string ReadText(string cell) => cell.StartsWith('\'') && IsFormula(cell) ? cell[1..] : cell;
 
     public static void WriteCount(this CsvWriter csv, long? count) => csv.WriteField(count, "0");
 
     /// <summary>Writes a ratio to four places.</summary>
     public static void WriteRatio(this CsvWriter csv, double? ratio) => csv.WriteField(ratio, "0.####");
 
-    /// <summary>Writes ISO 8601, UTC.</summary>
-    public static void WriteMoment(this CsvWriter csv, DateTimeOffset? moment) => csv.WriteField(moment is { } known ? Moment(known) : "");
-
     /// <returns>ISO 8601, UTC.</returns>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a text is a formula, be it behind apostrophes.</summary>
+    private static bool IsFormula(string text)
+    {
+        var bare = text.AsSpan().TrimStart('\'');
+        return bare.Length > 0 && FormulaStarts.Contains(bare[0], StringComparison.Ordinal);
+    }
 }

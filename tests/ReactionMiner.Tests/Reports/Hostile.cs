@@ -91,5 +91,5 @@ internal static class Hostile
         RefusedRows = [new RefusedRow("bridge.csv:41", "no text")],
     };
 
-    public static ReportOptions Options { get; } = new(AuthorNaming.Pseudonyms("0123456789abcdef"u8));
+    public static ReportOptions Options { get; } = new(AuthorNaming.Pseudonyms("0123456789abcdef"u8), new BlankPage());
 }

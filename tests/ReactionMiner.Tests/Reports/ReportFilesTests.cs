@@ -69,11 +69,18 @@ public sealed class ReportFilesTests : IDisposable
     public void No_cell_begins_as_a_formula()
     {
         Publish(Hostile.Options with { Authors = AuthorNaming.Kept });
+        AssertNoFormula();
+    }
 
-        Assert.DoesNotContain(
-            ReadCsv("comments.csv").Concat(ReadCsv("themes.csv")).Concat(ReadCsv("codebook.csv"))
-                .SelectMany(row => row).Where(cell => !cell.Key.EndsWith("_id", StringComparison.Ordinal)).Select(cell => cell.Value),
-            cell => cell.Length > 0 && "=+-@\t\r＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
+    [Theory]
+    [InlineData("=HYPERLINK(\"https://attack.example\")")]
+    [InlineData("＝1+1")]
+    [InlineData("\t=1+1")]
+    public void No_attack_gets_a_formula_into_a_cell(string attack)
+    {
+        ReportFolder.Publish(
+            _scratch["out"], Attacks.Under(attack), Attacks.Comments, Hostile.Manifest, Hostile.Options with { Authors = AuthorNaming.Kept });
+        AssertNoFormula();
     }
 
     [Theory]
@@ -109,6 +116,7 @@ public sealed class ReportFilesTests : IDisposable
             csv.EndRecord();
         }
         Assert.Equal(cell, Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n'));
+        Assert.Equal(text, SpreadsheetCsv.ReadText(cell));
     }
 
     [Fact]
@@ -219,6 +227,11 @@ public sealed class ReportFilesTests : IDisposable
             Assert.Equal(Path.GetFileName(file) != "manifest.json", File.ReadAllBytes(file).AsSpan().SequenceEqual(again));
         }
     }
+
+    private void AssertNoFormula() => Assert.DoesNotContain(
+        ReadCsv("comments.csv").Concat(ReadCsv("themes.csv")).Concat(ReadCsv("codebook.csv"))
+            .SelectMany(row => row).Where(cell => !cell.Key.EndsWith("_id", StringComparison.Ordinal)).Select(cell => cell.Value),
+        cell => cell.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
 
     /// <summary>What a text looks like in a cell: an apostrophe before a formula, what is no text replaced.</summary>
     private static string InCell(string text)

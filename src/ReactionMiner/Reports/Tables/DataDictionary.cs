@@ -15,7 +15,7 @@ internal static class DataDictionary
             The CSV files are UTF-8, comma-separated, with quotes where needed and LF between rows; a cell may hold line breaks. A header names the
             columns. An empty cell means that nothing is known. Decimal point, no thousands separator, times in ISO 8601, UTC.
 
-            - **Formulas.** A text that begins with `=`, `+`, `-`, `@`, tab, carriage return or a full-width form of these has an apostrophe before it, so
+            - **Formulas.** A text that begins with `=`, `+`, `-`, `@`, tab, carriage return, line feed or a full-width form of these has an apostrophe before it, so
               that no spreadsheet runs it. Where apostrophes stand before such a character, take one off to have the text as stored. Ids of letters, digits, `-`,
               `_` and `.` alone are written as they are, so that tables join: they can call nothing, whatever they begin with.
             - **Control characters** are kept as they were written, line breaks among them, save NUL, which is �. Do not print the file to a terminal.
