@@ -106,6 +106,8 @@ public sealed class ReactionCounter
             _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null, model.Quality.ToneErrors), model, Warnings: [])
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
+            CountsSpam = _options.KeepSpam,
+            CountsRepeats = _options.KeepDuplicates,
         };
         return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
     }

@@ -45,7 +45,7 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>The model's hits and misses on held-out comments; null when not measured.</summary>
     public ThemeQuality? Quality { get; init; }
 
-    /// <summary>Comments that show the theme, likeliest first.</summary>
+    /// <summary>Comments that stand for the theme: sure, liked and varied, never spam or a repeat.</summary>
     public IReadOnlyList<ExampleComment> Examples { get; init; } = [];
 }
 

@@ -13,6 +13,7 @@ internal sealed record SummaryDocument(
     NoneShape None,
     IReadOnlyList<LanguageShape> Languages,
     ModelShape Model,
+    BriefShape? Brief,
     IReadOnlyList<string> Warnings)
 {
     public const string SchemaFile = "summary.schema.json";
@@ -33,6 +34,7 @@ internal sealed record SummaryDocument(
         NoneShape.From(reactions),
         [.. reactions.Languages.Select(language => new LanguageShape(language.Key, language.Value))],
         ModelShape.From(reactions.Model),
+        reactions.Brief is { } brief ? BriefShape.From(brief) : null,
         reactions.Warnings);
 }
 

@@ -27,6 +27,10 @@ internal static class SummaryMarkdown
             writer.Write($"\n{MarkdownText.Escape(repeats)}\n");
         }
         WriteTones(writer, rows);
+        if (reactions.Brief is { } brief)
+        {
+            BriefMarkdown.Write(writer, brief);
+        }
         WriteExamples(writer, rows);
         WriteLanguages(writer, reactions);
         writer.Write("\n## What the numbers mean\n\n");

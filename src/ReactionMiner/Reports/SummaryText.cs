@@ -29,6 +29,11 @@ public static class SummaryText
             WriteWrapped(writer, repeats, width);
         }
         WriteParagraphs(writer, reactions.Warnings.Select(warning => "! " + warning), width);
+        if (options.Brief && reactions.Brief is { } brief)
+        {
+            writer.Write('\n');
+            BriefText.Write(writer, brief, width);
+        }
         if (options.Explain)
         {
             WriteParagraphs(writer, Wording.Explain(reactions), width);

@@ -42,6 +42,17 @@ internal static class ReactionColumns
             (float)row.Real(first + 5),
             row.Flag(first + 6));
 
+    /// <summary>Themes as they are stored: positions, uint16, little-endian.</summary>
+    public static int[] Positions(ReadOnlySpan<byte> bytes)
+    {
+        var positions = new int[bytes.Length / sizeof(ushort)];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            positions[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
+        }
+        return positions;
+    }
+
     private static byte[] Pack(IReadOnlyList<float> numbers)
     {
         var bytes = new byte[numbers.Count * sizeof(float)];
@@ -70,15 +81,5 @@ internal static class ReactionColumns
             numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
         }
         return numbers;
-    }
-
-    private static int[] Positions(ReadOnlySpan<byte> bytes)
-    {
-        var positions = new int[bytes.Length / sizeof(ushort)];
-        for (var i = 0; i < positions.Length; i++)
-        {
-            positions[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
-        }
-        return positions;
     }
 }

@@ -132,7 +132,7 @@ public sealed class ReactionCounterTests
     }
 
     [Fact]
-    public void Examples_are_the_likeliest_varied_comments_and_never_spam_or_repeats()
+    public void Examples_are_the_most_liked_of_the_sure_comments_varied_and_never_spam_or_repeats()
     {
         var reactions = Section.Count(
         [
@@ -145,7 +145,7 @@ public sealed class ReactionCounterTests
             Section.Says("equal", "budget doubled since spring", Section.Cost).Sure(0.8f),
         ], Section.Options with { KeepSpam = true });
 
-        Assert.Equal(["top", "liked", "equal", "low"], reactions.Themes[Section.Cost].Examples.Select(example => example.CommentId));
+        Assert.Equal(["liked", "top", "equal", "low"], reactions.Themes[Section.Cost].Examples.Select(example => example.CommentId));
     }
 
     [Fact]
