@@ -25,7 +25,7 @@ internal sealed record LearningScene(LabelledComments Comments, IReadOnlyList<fl
             }
         }
 
-        return new LearningScene(read, [.. vectors.Select(DescribedThemes.Sentence)], described);
+        return new LearningScene(read, [.. vectors.Select(vector => general.Features.Sentence(vector).Values)], described);
     }
 
     /// <summary>What heads say of a comment.</summary>

@@ -11,6 +11,7 @@ namespace ReactionMiner.Page.Content;
 internal static class FinderData
 {
     private const int LongestText = 1200;
+    private const int NoTone = -1;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -27,7 +28,7 @@ internal static class FinderData
 
     private sealed record Document(IReadOnlyList<string> Themes, IReadOnlyList<Entry> Comments);
 
-    /// <param name="Tone">0 negative, 1 neutral, 2 positive.</param>
+    /// <param name="Tone">0 negative, 1 neutral, 2 positive; -1 where the model does not read the language.</param>
     /// <param name="Time">Unix seconds, to sort by.</param>
     /// <param name="Date">As shown.</param>
     /// <param name="Cut">The text is longer than this.</param>
@@ -42,7 +43,7 @@ internal static class FinderData
             return new Entry(
                 PageText.Cut(text, LongestText),
                 classified.Reaction.Themes,
-                (int)classified.Reaction.Sentiment,
+                (int?)classified.Reaction.Sentiment ?? NoTone,
                 comment.LikeCount,
                 comment.PublishedAt?.ToUnixTimeSeconds(),
                 PageFormat.Date(comment),

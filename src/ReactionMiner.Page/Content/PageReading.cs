@@ -27,7 +27,10 @@ internal sealed class PageReading(ViewerReactions reactions)
         }
         _times.Add(classified);
         _finder.Offer(classified);
-        _tones[(int)classified.Reaction.Sentiment]++;
+        if (classified.Reaction.Sentiment is { } tone)
+        {
+            _tones[(int)tone]++;
+        }
         if (classified.Comment.LikeCount is { } likes)
         {
             _likes = (_likes ?? 0) + likes;

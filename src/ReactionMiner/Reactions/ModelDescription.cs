@@ -27,6 +27,10 @@ public sealed record ModelQuality(
 {
     /// <summary>There were comments to measure it on; otherwise no figure here means anything.</summary>
     public bool IsMeasured => Comments > 0;
+
+    /// <summary>How far the true share of a tone lies from the expected one between groups of held-out comments (conversations, or themes), beyond chance: a
+    /// standard deviation per tone, in the order of <see cref="Sentiment"/>. Empty when tone was not measured.</summary>
+    public IReadOnlyList<double> ToneErrors { get; init; } = [];
 }
 
 /// <summary>Hits and misses of one theme on the held-out comments.</summary>

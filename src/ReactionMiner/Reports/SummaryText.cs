@@ -24,6 +24,10 @@ public static class SummaryText
         {
             WriteWrapped(writer, caution, width);
         }
+        if (Wording.Repeats(reactions) is { } repeats)
+        {
+            WriteWrapped(writer, repeats, width);
+        }
         WriteParagraphs(writer, reactions.Warnings.Select(warning => "! " + warning), width);
         if (options.Brief && reactions.Brief is { } brief)
         {

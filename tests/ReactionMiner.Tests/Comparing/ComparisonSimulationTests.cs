@@ -10,7 +10,10 @@ public sealed class ComparisonSimulationTests
 
     private static readonly ModelDescription Model = new(
         "talk", "linear", "1", new ThemeSet("talk", "Talk", [new Theme("cost", "Cost", "it speaks of money", "never")]),
-        new ModelQuality(480, "made up", 0.7, [new ThemeQuality("cost", 0.35, 1, 1, 1, 1)], null)) { HeldOut = Sample };
+        new ModelQuality(480, "made up", 0.7, [new ThemeQuality("cost", 0.35, 1, 1, 1, 1)], null))
+    {
+        HeldOut = Sample,
+    };
 
     [Fact]
     public void Videos_drawn_alike_are_called_different_no_more_often_than_promised()

@@ -183,7 +183,7 @@ public sealed class ReportFilesTests : IDisposable
             File.ReadLines(_scratch["out/themes.csv"]).First());
         Assert.Equal(
             "video_id,comment_id,thread_id,parent_id,author,published_at,published_precision,updated_at,like_count,reply_count,is_reply,text,"
-            + "language,is_spam,is_duplicate,sentiment,sentiment_probability,themes,p_cost,p_design,p_closure",
+            + "language,is_spam,is_duplicate,sentiment,sentiment_probability,themes,p_cost,p_design,p_closure,duplicate_of",
             File.ReadLines(_scratch["out/comments.csv"]).First());
     }
 

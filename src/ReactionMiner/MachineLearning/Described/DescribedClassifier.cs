@@ -34,9 +34,14 @@ internal sealed class DescribedClassifier : IReactionClassifier
 
     private Reaction React(Reaction general, FeatureVector vector)
     {
-        var evidence = _themes.Evidence(vector);
-        var sentence = DescribedThemes.Sentence(vector);
         var probabilities = new float[_heads.Count];
+        if (!general.IsClassified)
+        {
+            return general with { ThemeProbabilities = probabilities, Themes = [] };
+        }
+
+        var evidence = _themes.Evidence(vector);
+        var sentence = _general.Features.Sentence(vector).Values;
         for (var theme = 0; theme < probabilities.Length; theme++)
         {
             probabilities[theme] = _heads[theme].Probability(_weights.LogOdds(evidence[theme]), sentence);

@@ -78,7 +78,8 @@ public static class DescribedModel
     {
         // The other model's answers are part of a prediction, so that a new version of it makes a new version of this one.
         var version = ContentHash.Of($"{model.Version} {general.Model.Version}")[..16];
-        return new DescribedClassifier(model with { Version = version }, General(general), weights, heads);
+        var quality = model.Quality with { ToneErrors = general.Model.Quality.ToneErrors };
+        return new DescribedClassifier(model with { Version = version, Quality = quality }, General(general), weights, heads);
     }
 
     private static void Check(string folder, DescribedManifest manifest)

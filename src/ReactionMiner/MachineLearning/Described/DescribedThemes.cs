@@ -1,4 +1,3 @@
-using ReactionMiner.Encoders;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -12,33 +11,34 @@ internal sealed class DescribedThemes
     // What the encoder was trained to see before a query; the comments are the passages.
     private const string Query = "Represent this sentence for searching relevant passages: ";
 
+    private readonly SignedTextFeatures _features;
     private readonly Description[] _themes;
     private readonly float[] _background;
 
-    private DescribedThemes(Description[] themes, float[] background) => (_themes, _background) = (themes, background);
+    private DescribedThemes(SignedTextFeatures features, Description[] themes, float[] background) =>
+        (_features, _themes, _background) = (features, themes, background);
 
     public int Count => _themes.Length;
 
     /// <param name="features">With a sentence vector.</param>
     /// <param name="background">Mean sentence vector of ordinary comments.</param>
-    public static DescribedThemes Of(ThemeSet themes, ITextFeatures features, float[] background)
+    public static DescribedThemes Of(ThemeSet themes, SignedTextFeatures features, float[] background)
     {
         var rules = features.Extract([.. themes.Themes.Select(theme => Query + theme.GiveWhen)], CancellationToken.None);
         var whole = features.Extract([.. themes.Themes.Select(theme => Query + Text(theme))], CancellationToken.None);
         var words = features.Extract([.. themes.Themes.Select(Text)], CancellationToken.None);
         return new DescribedThemes(
-            [.. words.Select((vector, theme) => new Description(Sentence(rules[theme]), Sentence(whole[theme]), new WordWeights(vector)))],
+            features,
+            [.. words.Select((vector, theme) => new Description(
+                features.Sentence(rules[theme]).Values, features.Sentence(whole[theme]).Values, new WordWeights(vector.Before(features.FirstSentence))))],
             background);
     }
-
-    /// <summary>A comment's sentence vector, the last part of its features.</summary>
-    public static float[] Sentence(FeatureVector vector) => vector.Values[^SentenceEncoder.Dimensions..];
 
     /// <summary>What speaks for each theme: closeness to the rule, closeness to title and rule, shared words.</summary>
     /// <returns>One row of <see cref="Clues"/> values per theme.</returns>
     public float[][] Evidence(FeatureVector comment)
     {
-        var sentence = Sentence(comment);
+        var sentence = _features.Sentence(comment).Values;
         for (var i = 0; i < sentence.Length; i++)
         {
             sentence[i] -= _background[i];
@@ -46,7 +46,8 @@ internal sealed class DescribedThemes
 
         var rules = Contrast(Array.ConvertAll(_themes, theme => Product(sentence, theme.Rule)));
         var whole = Contrast(Array.ConvertAll(_themes, theme => Product(sentence, theme.Whole)));
-        return [.. _themes.Select((theme, position) => (float[])[rules[position], whole[position], theme.Words.Likeness(comment)])];
+        var words = comment.Before(_features.FirstSentence);
+        return [.. _themes.Select((theme, position) => (float[])[rules[position], whole[position], theme.Words.Likeness(words)])];
     }
 
     /// <summary>How much closer a comment is to one theme than to the others: what all share is the subject, not the theme.</summary>

@@ -20,11 +20,12 @@ public static class DescribedTrainer
         progress?.Report("reading labelled comments");
         var data = TrainingData.Load(options);
         var comments = data.Comments.Select(comment => comment.Comment).ToList();
-        var read = DescribedModel.General(general).Read(comments.ConvertAll(comment => comment.Text));
+        var reader = DescribedModel.General(general);
+        var read = reader.Read(comments.ConvertAll(comment => comment.Text));
         cancellationToken.ThrowIfCancellationRequested();
         progress?.Report("training themes");
-        var described = Describe(data.ThemeSet, DescribedModel.General(general).Features, read.Select(item => item.Vector));
-        var learning = FewLabelTraining.Run(data.ThemeSet, comments, [.. read.Select(item => DescribedThemes.Sentence(item.Vector))], described, options.Folds);
+        var described = Describe(data.ThemeSet, reader.Features, read.Select(item => item.Vector));
+        var learning = FewLabelTraining.Run(data.ThemeSet, comments, [.. read.Select(item => reader.Features.Sentence(item.Vector).Values)], described, options.Folds);
 
         var predictions = Enumerable.Range(0, comments.Count).Where(i => data.Comments[i].IsMeasured)
             .Select(i => learning.HeldOut[i] with { Sentiment = read[i].Reaction.Sentiment }).ToList();
@@ -50,7 +51,7 @@ public static class DescribedTrainer
         return new TrainingReport(DescribedModel.Describe(manifest, sample), comments.Count, heldOut);
     }
 
-    private static List<float[]> Describe(ThemeSet themeSet, ITextFeatures features, IEnumerable<FeatureVector> vectors)
+    private static List<float[]> Describe(ThemeSet themeSet, SignedTextFeatures features, IEnumerable<FeatureVector> vectors)
     {
         var weights = DescriptionWeights.Shipped;
         var themes = DescribedThemes.Of(themeSet, features, [.. weights.Background]);

@@ -10,11 +10,11 @@ internal sealed record DescriptionLesson(int Comments, float[] Background, IRead
 {
     private static readonly int[] Slots = [.. Enumerable.Range(0, DescribedThemes.Clues)];
 
-    public static DescriptionLesson Of(LabelledComments labelled, ITextFeatures features, CancellationToken cancellationToken)
+    public static DescriptionLesson Of(LabelledComments labelled, SignedTextFeatures features, CancellationToken cancellationToken)
     {
         var comments = labelled.Comments;
         var vectors = features.Extract([.. comments.Select(comment => comment.Text)], cancellationToken);
-        var background = Mean(vectors);
+        var background = Mean(features, vectors);
         var themes = DescribedThemes.Of(labelled.ThemeSet, features, background);
         var evidence = Array.ConvertAll(vectors, themes.Evidence);
         return new DescriptionLesson(vectors.Length, background,
@@ -28,10 +28,10 @@ internal sealed record DescriptionLesson(int Comments, float[] Background, IRead
         ]);
     }
 
-    private static float[] Mean(FeatureVector[] vectors)
+    private static float[] Mean(SignedTextFeatures features, FeatureVector[] vectors)
     {
         var mean = new float[SentenceEncoder.Dimensions];
-        foreach (var sentence in vectors.Select(DescribedThemes.Sentence))
+        foreach (var sentence in vectors.Select(vector => features.Sentence(vector).Values))
         {
             for (var i = 0; i < mean.Length; i++)
             {

@@ -31,7 +31,7 @@ internal sealed record DescriptionWeights(
     public static DescriptionWeights Shipped => Loaded.Value;
 
     /// <summary>Learns from labelled comments of any themes; what is learnt holds for other themes.</summary>
-    public static DescriptionWeights Learn(LabelledComments labelled, ITextFeatures features, CancellationToken cancellationToken)
+    public static DescriptionWeights Learn(LabelledComments labelled, SignedTextFeatures features, CancellationToken cancellationToken)
     {
         var lesson = DescriptionLesson.Of(labelled, features, cancellationToken);
         return From(lesson, lesson.Examples.SelectMany(theme => theme));
@@ -39,7 +39,7 @@ internal sealed record DescriptionWeights(
 
     /// <summary>As <see cref="Learn"/>, once per theme with that theme left out, so that it can be measured as one never seen.</summary>
     public static IReadOnlyList<DescriptionWeights> LearnWithoutEach(
-        LabelledComments labelled, ITextFeatures features, CancellationToken cancellationToken)
+        LabelledComments labelled, SignedTextFeatures features, CancellationToken cancellationToken)
     {
         var lesson = DescriptionLesson.Of(labelled, features, cancellationToken);
         return [.. lesson.Examples.Select((_, left) => From(lesson, lesson.Examples.Where((_, theme) => theme != left).SelectMany(theme => theme)))];

@@ -1,5 +1,3 @@
-using ReactionMiner.Encoders;
-
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>The hashed words and characters of a description, to be compared with those of comments.</summary>
@@ -10,33 +8,29 @@ internal sealed class WordWeights
 
     public WordWeights(FeatureVector description)
     {
-        var hashed = Hashed(description);
-        _values = Enumerable.Range(0, hashed).ToDictionary(i => description.Slots[i], i => description.Values[i]);
-        _length = Length(description, hashed);
+        _values = description.Slots.Zip(description.Values).ToDictionary(pair => pair.First, pair => pair.Second);
+        _length = Length(description);
     }
 
     /// <returns>Square root of the cosine, 0 to 1: a few shared words say much, more of them not much more.</returns>
     public float Likeness(FeatureVector comment)
     {
-        var hashed = Hashed(comment);
         var product = 0f;
-        for (var i = 0; i < hashed; i++)
+        for (var i = 0; i < comment.Count; i++)
         {
             product += comment.Values[i] * _values.GetValueOrDefault(comment.Slots[i]);
         }
 
-        var lengths = _length * Length(comment, hashed);
+        var lengths = _length * Length(comment);
         return lengths > 0 ? MathF.Sqrt(Math.Clamp(product / lengths, 0, 1)) : 0;
     }
 
-    private static int Hashed(FeatureVector vector) => vector.Count - SentenceEncoder.Dimensions;
-
-    private static float Length(FeatureVector vector, int hashed)
+    private static float Length(FeatureVector vector)
     {
         var squares = 0f;
-        for (var i = 0; i < hashed; i++)
+        foreach (var value in vector.Values)
         {
-            squares += vector.Values[i] * vector.Values[i];
+            squares += value * value;
         }
 
         return MathF.Sqrt(squares);

@@ -10,7 +10,7 @@ internal static class ModelFolder
 
     /// <summary>The manifest comes first, so that a folder with any file of a model has one.</summary>
     private static readonly string[] Files =
-        [ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.SlotsFile, HeldOutCsv.FileName, ReactionModel.CardFile];
+        [ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.LanguageFile, ReactionModel.SlotsFile, HeldOutCsv.FileName, ReactionModel.CardFile];
 
     /// <summary>Makes sure that the folder is missing, empty or a model's, and holds none of the folders to read from.</summary>
     /// <param name="readFrom">The folders that a training reads; null for one not given.</param>
@@ -53,7 +53,7 @@ internal static class ModelFolder
                 File.Move(Path.Combine(folder, name + Incoming), Path.Combine(folder, name), overwrite: true);
             }
 
-            // Those of an older model of another kind.
+            // A model must not keep the heads of an older one, or of another kind.
             foreach (var name in Files.Where(name => !files.ContainsKey(name)))
             {
                 File.Delete(Path.Combine(folder, name));

@@ -9,6 +9,7 @@ namespace ReactionMiner.MachineLearning;
 public static class ReactionModel
 {
     internal const string WeightsFile = "model.zip";
+    internal const string LanguageFile = "language.zip";
     internal const string SlotsFile = "slots.bin";
     internal const string ManifestFile = "model.json";
     internal const string CardFile = "MODEL.md";
@@ -32,7 +33,8 @@ public static class ReactionModel
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        return new ReactionClassifier(manifest, Describe(manifest, ReadHeldOut(modelFolder, manifest)), features, heads);
+        return new ReactionClassifier(
+            manifest, Describe(manifest, ReadHeldOut(modelFolder, manifest)), features, heads, ReadLanguages(modelFolder, manifest));
     }
 
     /// <summary>The kind as files write it.</summary>
@@ -106,6 +108,19 @@ public static class ReactionModel
                 $"trained with the encoder {theirs.Name} {theirs.Version} ({theirs.Hash[..Math.Min(12, theirs.Hash.Length)]}); " +
                 $"this program has {ours.Name} {ours.Version} ({ours.Hash[..12]}). Train the model again.");
         }
+    }
+
+    private static LanguageTeller ReadLanguages(string folder, ModelManifest manifest)
+    {
+        if (manifest.LanguageHeads.Count == 0)
+        {
+            return new LanguageTeller([], []);
+        }
+
+        var heads = HeadFile.Read(ReadFile(folder, LanguageFile, manifest));
+        return heads.Count == manifest.LanguageHeads.Count && heads.All(head => head.Weights.Length == LanguageFeatures.Length)
+            ? new LanguageTeller(manifest.LanguageHeads, heads)
+            : throw new ModelException(folder, $"{LanguageFile} and {ManifestFile} do not belong together. Train the model again.");
     }
 
     private static HeldOutSample ReadHeldOut(string folder, ModelManifest manifest)
