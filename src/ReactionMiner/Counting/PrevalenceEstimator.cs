@@ -15,12 +15,15 @@ public sealed class PrevalenceEstimator
     private readonly IReadOnlyList<IThemeEstimator> _themes;
 
     public PrevalenceEstimator(ModelDescription model) => _themes = model.HeldOut is { } sample
-        ? BlendedEstimator.ForThemes(sample)
-        : RoganGladen.ForThemes(model);
+        ? BlendedEstimator.ForThemesAndNone(sample)
+        : [.. RoganGladen.ForThemes(model), new NoEstimate(EstimateLimits.NoneNotMeasured)];
 
-    internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemes(sample);
+    internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemesAndNone(sample);
 
-    /// <param name="theme">Position in the theme set.</param>
+    /// <summary>Position that stands for "none of these themes".</summary>
+    public int None => _themes.Count - 1;
+
+    /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     /// <param name="found">Comments given the theme.</param>
     /// <param name="probabilities">The theme's, of all comments counted; at least <paramref name="found"/>.</param>
     /// <returns>Either an estimate, or the reason why there is none.</returns>

@@ -61,6 +61,7 @@ public sealed class ReactionCounter
         {
             _themes[theme].AddProbability(reaction.ThemeProbabilities[theme]);
         }
+        _none.AddProbability(NoneOfThese.Probability(reaction.ThemeProbabilities));
         foreach (var theme in reaction.Themes)
         {
             _themes[theme].Add(classified, reaction.ThemeProbabilities[theme]);
@@ -81,9 +82,9 @@ public sealed class ReactionCounter
         var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
         var estimator = new PrevalenceEstimator(model);
         var themes = model.ThemeSet.Themes.Select((theme, position) =>
-            _themes[position].ToCount(theme, position, estimator, quality.GetValueOrDefault(theme.Id)));
+            _themes[position].ToCount(theme, position, estimator) with { Quality = quality.GetValueOrDefault(theme.Id) });
         var reactions = new ViewerReactions(
-            _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null), model, Warnings: [])
+            _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null, estimator.None, estimator), model, Warnings: [])
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
         };

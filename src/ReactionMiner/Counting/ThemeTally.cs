@@ -37,21 +37,22 @@ internal sealed class ThemeTally(int examples)
         }
     }
 
-    public ThemeCount ToCount(Theme? theme) => new(theme, _comments)
-    {
-        CommentsBeforeExclusion = _beforeExclusion,
-        Negative = _tones[(int)Sentiment.Negative],
-        Neutral = _tones[(int)Sentiment.Neutral],
-        Positive = _tones[(int)Sentiment.Positive],
-        Likes = _likes,
-        Authors = _authors.Count == 0 && _comments > 0 ? null : _authors.Count,
-        Examples = _picker.Pick(),
-    };
-
-    /// <param name="position">Of the theme in its set.</param>
-    public ThemeCount ToCount(Theme theme, int position, PrevalenceEstimator estimator, ThemeQuality? quality)
+    /// <param name="theme">Null for the row "none of these themes".</param>
+    /// <param name="position">As the estimator counts.</param>
+    public ThemeCount ToCount(Theme? theme, int position, PrevalenceEstimator estimator)
     {
         var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
-        return ToCount(theme) with { Quality = quality, Estimate = estimate, Caution = caution };
+        return new ThemeCount(theme, _comments)
+        {
+            CommentsBeforeExclusion = _beforeExclusion,
+            Negative = _tones[(int)Sentiment.Negative],
+            Neutral = _tones[(int)Sentiment.Neutral],
+            Positive = _tones[(int)Sentiment.Positive],
+            Likes = _likes,
+            Authors = _authors.Count == 0 && _comments > 0 ? null : _authors.Count,
+            Examples = _picker.Pick(),
+            Estimate = estimate,
+            Caution = caution,
+        };
     }
 }

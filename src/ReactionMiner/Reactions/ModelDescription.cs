@@ -10,6 +10,9 @@ public sealed record ModelDescription(string Id, string Kind, string Version, Th
 {
     /// <summary>The comments behind <see cref="Quality"/>; null when the model came without them. Its themes are the theme set's.</summary>
     public HeldOutSample? HeldOut { get; init; }
+
+    /// <summary>What it was trained on; null when the model came without it.</summary>
+    public TrainingTexts? TrainedOn { get; init; }
 }
 
 /// <summary>How a model did on comments it had not seen, split so that no conversation was on both sides.</summary>

@@ -16,7 +16,7 @@ internal static class ThemesCsv
         {
             WriteRow(csv, row, row.Theme!.Id, row.Theme.Title, row.Estimate?.Share, reactions.Coverage.Counted);
         }
-        WriteRow(csv, reactions.None, "none", Wording.NoneTitle, reactions.FoundShare(reactions.None), reactions.Coverage.Counted);
+        WriteRow(csv, reactions.None, "none", Wording.NoneTitle, reactions.None.Estimate?.Share ?? reactions.FoundShare(reactions.None), reactions.Coverage.Counted);
     }
 
     private static void WriteRow(CsvWriter csv, ThemeCount row, string id, string title, double? share, int counted)

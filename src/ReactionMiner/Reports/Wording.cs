@@ -29,7 +29,7 @@ internal static class Wording
             $"model {model.Id} {version} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
     }
 
-    /// <summary>The share of a row: estimated; as found for the row "none of these themes"; nothing where a caution stands instead.</summary>
+    /// <summary>The share of a row: estimated; nothing where a caution stands instead, but for the row "none of these themes", which then shows it as found.</summary>
     public static string Share(ViewerReactions reactions, ThemeCount row)
     {
         if (row.Theme is not null && row.Estimate is null)
@@ -50,7 +50,7 @@ internal static class Wording
     {
         var quality = reactions.Model.Quality;
         yield return "comments: how many comments the model gave the theme. A comment may carry several themes, or none.";
-        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is not corrected.";
+        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is corrected likewise.";
         yield return reactions.Model.HeldOut is null
             ? "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one."
             : "95 % interval: the share may lie anywhere in it. It allows for comments that are misread, for errors of the model known from few held-out comments only, and for talk that differs from theirs as one conversation differs from another: it is meant to hold the true share 95 times in 100, and fails where the talk is of another kind. A dash stands where too little is known for one.";

@@ -11,6 +11,7 @@ public static class ReactionModel
     internal const string WeightsFile = "model.zip";
     internal const string SlotsFile = "slots.bin";
     internal const string ManifestFile = "model.json";
+    internal const string TrainedOnFile = "trained-on.bin";
     internal const string CardFile = "MODEL.md";
 
     private static readonly Dictionary<string, ModelKind> Kinds = new(StringComparer.Ordinal)
@@ -21,7 +22,21 @@ public static class ReactionModel
 
     /// <summary>Loads a model's folder.</summary>
     /// <exception cref="ModelException">The folder is missing, damaged or written by another version.</exception>
-    public static IReactionClassifier Load(string modelFolder)
+    public static IReactionClassifier Load(string modelFolder) => Open(modelFolder).Classifier;
+
+    /// <summary>Loads a model's folder, with what explains its answers.</summary>
+    /// <param name="dataFolders">Where theme sets lie: examples come from the <c>comments.csv</c> of the model's own set in the first that has it.</param>
+    /// <exception cref="ModelException">The folder is missing, damaged or written by another version.</exception>
+    /// <exception cref="DataFileException">The examples cannot be read.</exception>
+    public static (IReactionClassifier Classifier, IReactionExplainer Explainer) LoadExplaining(string modelFolder, IEnumerable<string> dataFolders)
+    {
+        var (classifier, features) = Open(modelFolder);
+        var themeSet = classifier.Model.ThemeSet;
+        var examples = dataFolders.Select(folder => Path.Combine(folder, themeSet.Id, ThemeSetFolder.CommentsFile)).FirstOrDefault(File.Exists);
+        return (classifier, new ReactionExplainer(classifier, features, examples is null ? [] : LabelledComments.Load(examples, themeSet).Comments));
+    }
+
+    private static (ReactionClassifier Classifier, ITextFeatures Features) Open(string modelFolder)
     {
         var manifest = LoadManifest(modelFolder);
         var heads = HeadFile.Read(ReadFile(modelFolder, WeightsFile, manifest));
@@ -32,14 +47,15 @@ public static class ReactionModel
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        return new ReactionClassifier(manifest, Describe(manifest, ReadHeldOut(modelFolder, manifest)), features, heads);
+        var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), ReadTrainedOn(modelFolder, manifest));
+        return (new ReactionClassifier(manifest, model, features, heads), features);
     }
 
     /// <summary>The kind as files write it.</summary>
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
-    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut) =>
-        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality) { HeldOut = heldOut };
+    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut, TrainingTexts? trainedOn) =>
+        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality) { HeldOut = heldOut, TrainedOn = trainedOn };
 
     private static ThemeSet Themes(ManifestThemeSet set) => new(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
 
@@ -109,6 +125,10 @@ public static class ReactionModel
         using var file = new MemoryStream(ReadFile(folder, HeldOutCsv.FileName, manifest));
         return HeldOutCsv.Read(file, Path.Combine(folder, HeldOutCsv.FileName), Themes(manifest.ThemeSet));
     }
+
+    /// <returns>Null for a model trained before such a file was written.</returns>
+    private static TrainingTexts? ReadTrainedOn(string folder, ModelManifest manifest) =>
+        manifest.Files.ContainsKey(TrainedOnFile) ? TrainingTexts.FromBytes(ReadFile(folder, TrainedOnFile, manifest)) : null;
 
     private static byte[] ReadFile(string folder, string name, ModelManifest manifest)
     {
