@@ -37,8 +37,8 @@ internal static class EvaluationJson
         counts = report.Counts?.Themes.Select(theme => new
         {
             id = theme.ThemeId,
-            drawn = Figures(theme.Drawn),
-            shifted = Figures(theme.Shifted),
+            unseen = Figures(theme.Unseen),
+            unseen_shifted = Figures(theme.UnseenShifted),
             whole = Figures(theme.Whole),
         }),
     });

@@ -28,7 +28,7 @@ public sealed class ClassifyCommandTests : IDisposable
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
         Assert.StartsWith("text,themes,sentiment,sentiment_probability,language,is_spam,why,nearest_examples\n", result.Output, StringComparison.Ordinal);
-        Assert.Matches(@"license-restrictions: \w+ -0\.\d\d", result.Output);
+        Assert.Matches(@"license-restrictions: \w+ -0\.\d{4}", result.Output);
         Assert.Matches(@"license-restrictions: w\d{4} ", result.Output);
     }
 

@@ -18,8 +18,12 @@ internal sealed class BlendedEstimator : IThemeEstimator
     /// three, within a factor of 3. Of one held-out set 1 is likeliest, of another 1.56; 0.56 and 2.2 are hardly likely.</summary>
     private const double BetweenConversations = 1.2;
 
-    /// <summary>Variance, in log-odds, of the likeliest share of "none of these themes" that the held-out comments do not tell: what is about
-    /// something else is about many things, which differ from video to video more than the talk about a theme does.</summary>
+    /// <summary>Variance, in log-odds, of a likeliest share beyond what draws of the held-out conversations tell: carriers and others may write as none of
+    /// them do. With it, about as many intervals hold for conversations not learnt from as they should.</summary>
+    private const double UnlikeHeldOut = 0.03;
+
+    /// <summary>The same for "none of these themes": what is about something else is about many things, which differ from video to video more
+    /// than the talk about a theme does.</summary>
     private const double UnlikeNone = 0.3;
 
     /// <summary>Standard deviations between the two estimates beyond which they contradict each other.</summary>
@@ -49,7 +53,7 @@ internal sealed class BlendedEstimator : IThemeEstimator
         var draws = ConversationDraws.Of(HeldOutTheme.Conversations(sample).Count);
         return [.. HeldOutTheme.Of(sample).Select((theme, position) => theme.Caution is { } caution
             ? new NoEstimate(caution)
-            : ForTheme(theme, draws, position < themes.ThemeIds.Count ? 0 : UnlikeNone))];
+            : ForTheme(theme, draws, position < themes.ThemeIds.Count ? UnlikeHeldOut : UnlikeNone))];
     }
 
     public (ShareEstimate? Estimate, string? Caution) Estimate(int found, ProbabilityHistogram video)

@@ -1,5 +1,4 @@
 using ReactionMiner.MachineLearning;
-using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.MachineLearning;

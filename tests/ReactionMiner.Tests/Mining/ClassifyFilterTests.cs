@@ -47,7 +47,7 @@ public sealed class ClassifyFilterTests
     [Fact]
     public void Explanations_are_added_when_asked_for() => Assert.Equal(
         "text,themes,sentiment,sentiment_probability,language,is_spam,why,nearest_examples\n" +
-        "cost,cost,neutral,0.8000,en,false,cost: cost -0.80,\"cost: w1 \"\"it costs\"\"\"\n" +
+        "cost,cost,neutral,0.8000,en,false,cost: cost -0.8000,\"cost: w1 \"\"it costs\"\"\"\n" +
         "hello,,neutral,0.8000,en,false,,\n",
         Filter("text\ncost\nhello\n", new FilterOptions { Explainer = new OneWordExplainer() }));
 

@@ -1,5 +1,3 @@
-using ReactionMiner.Reactions;
-
 namespace ReactionMiner.Counting;
 
 /// <summary>One repetition of a simulation.</summary>

@@ -7,7 +7,8 @@ namespace ReactionMiner.MachineLearning;
 internal sealed class ReactionExplainer(IReactionClassifier classifier, ITextFeatures features, IReadOnlyList<LabelledComment> examples) : IReactionExplainer
 {
     private const int MostWords = 5;
-    private const float LeastChange = 0.005f;
+    // As small as four digits show.
+    private const float LeastChange = 0.00005f;
 
     /// <summary>Texts classified at once, so that memory does not grow with the comments.</summary>
     private const int ChunkSize = 1024;

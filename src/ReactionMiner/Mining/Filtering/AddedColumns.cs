@@ -116,7 +116,7 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
         writer.WriteEndObject();
     }
 
-    private static string Change(float change) => change.ToString("+0.00;-0.00", CultureInfo.InvariantCulture);
+    private static string Change(float change) => change.ToString("+0.0000;-0.0000", CultureInfo.InvariantCulture);
 
     private static void WriteProbability(Utf8JsonWriter writer, string name, float probability)
     {
