@@ -73,7 +73,10 @@ public static class App
         root.Subcommands.Add(SummaryCommand.CreateSummary(host));
         root.Subcommands.Add(SummaryCommand.CreateExport(host));
         root.Subcommands.Add(VideosCommand.Create(host));
+        root.Subcommands.Add(DiscoverCommand.Create(host));
         root.Subcommands.Add(ThemesCommand.Create(host));
+        root.Subcommands.Add(LabelCommand.Create(host));
+        root.Subcommands.Add(AgreementCommand.Create(host));
         root.Subcommands.Add(TrainCommand.Create(host));
         root.Subcommands.Add(EvaluateCommand.Create(host));
         root.Subcommands.Add(DoctorCommand.Create(host));

@@ -17,6 +17,9 @@ public sealed record CliHost
     /// <summary>Columns that printed tables are fitted to.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>Where a person can be asked; null when there is none.</summary>
+    public ITerminal? Terminal { get; init; }
+
     public required TimeProvider Time { get; init; }
 
     /// <summary>Unpredictable bytes, as many as asked for.</summary>

@@ -11,6 +11,7 @@ return await App.RunAsync(args, new CliHost
     StandardInput = Console.OpenStandardInput(),
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Width = Console.IsOutputRedirected ? 120 : Math.Clamp(Console.WindowWidth, 40, 160),
+    Terminal = ConsoleTerminal.TryOpen(),
     Time = TimeProvider.System,
     RandomBytes = RandomNumberGenerator.GetBytes,
     Environment = Environment.GetEnvironmentVariable,

@@ -9,7 +9,7 @@ namespace ReactionMiner.Cli;
 internal sealed class Settings
 {
     private const string FileName = "reactionminer.json";
-    private static readonly string[] Known = ["store", "model", "out", "log", "budget"];
+    private static readonly string[] Known = ["store", "model", "out", "log", "budget", "set", "reader"];
 
     private readonly CliHost _host;
     private readonly ParseResult _parse;

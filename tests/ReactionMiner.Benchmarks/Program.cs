@@ -1,5 +1,7 @@
 using ReactionMiner.Benchmarks;
+using ReactionMiner.Benchmarks.Discovery;
 using ReactionMiner.Benchmarks.Harvests;
+using ReactionMiner.Counting;
 
 switch (args)
 {
@@ -9,11 +11,20 @@ switch (args)
     case ["smallform", var data, .. var corpora] when corpora.Length <= 1:
         SmallFormBenchmark.Run(data, corpora.SingleOrDefault(), Console.Out);
         return 0;
+    case ["discovery"] when Environment.GetEnvironmentVariable("REACTIONMINER_CORPORA") is { Length: > 0 } corpora:
+        DiscoveryTable.Write(corpora, Path.Combine("data", "llama4-open-source"), Console.Out);
+        return 0;
+    case ["discovery"]:
+        Console.Error.WriteLine("REACTIONMINER_CORPORA is not set: it names the folder of real comment files.");
+        return 2;
+    case ["prediction-powered"]:
+        Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
+        return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder | smallform DATA [CORPORA] | harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|discovery|prediction-powered|harvest");
         return 2;
 }

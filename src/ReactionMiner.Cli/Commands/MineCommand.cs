@@ -73,7 +73,7 @@ internal static class MineCommand
             }
         }
 
-        private MiningOptions Options => ReportingOptions.Counting(session.Parse);
+        private MiningOptions Options => ReportingOptions.Counting(session);
     }
 }
 

@@ -43,7 +43,7 @@ internal static class SummaryCommand
             var ids = session.Parse.GetRequiredValue(videos).Select(ParseVideo).Distinct().ToList();
             var run = new MiningRun(session.ExistingStore, session.LoadModel(), session.Progress);
             var result = run.Summarise(
-                ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session.Parse), cancellationToken);
+                ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session), cancellationToken);
             return show(session, result, reporting);
         }));
     }

@@ -35,12 +35,14 @@ internal static class TrainCommand
         DefaultValueFactory = _ => 1,
     };
 
+    private static readonly Option<bool> Force = new("--force") { Description = "Replace the model in --out even when it is better on the same labels" };
+
     static TrainCommand() => Kind.AcceptOnlyFromAmong("encoder", "linear");
 
     public static Command Create(CliHost host)
     {
         var data = new Argument<string>("DIR") { Description = "Folder of a theme set: themes.yaml and labelled comments in comments.csv" }.WithoutOptions();
-        var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Kind, Corpora, Seed };
+        var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Kind, Corpora, Seed, Force };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
             var report = ModelTrainer.Train(
@@ -51,6 +53,7 @@ internal static class TrainCommand
                     CorporaFolder = session.Parse.GetValue(Corpora) is { } corpora ? session.Settings.Absolute(corpora) : null,
                     Kind = Enum.Parse<ModelKind>(session.Parse.GetRequiredValue(Kind), ignoreCase: true),
                     Seed = session.Parse.GetValue(Seed),
+                    ReplacesBetterModel = session.Parse.GetValue(Force),
                 },
                 new Stages(session),
                 cancellationToken);

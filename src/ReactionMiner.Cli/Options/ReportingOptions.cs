@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Mining;
 using ReactionMiner.Reports;
 
@@ -60,7 +61,7 @@ internal static class ReportingOptions
     }
 
     /// <summary>What is counted and how it is printed.</summary>
-    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, KeepSpam, KeepDuplicates);
+    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, KeepSpam, KeepDuplicates, LabellingOptions.Set);
 
     /// <summary>Where and how the files are written.</summary>
     public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, Force);
@@ -73,12 +74,17 @@ internal static class ReportingOptions
         }
     }
 
-    public static MiningOptions Counting(ParseResult parse) => new()
+    public static MiningOptions Counting(Session session)
     {
-        KeepSpam = parse.GetValue(KeepSpam),
-        KeepDuplicates = parse.GetValue(KeepDuplicates),
-        Examples = Math.Max(5, parse.GetValue(Examples)),
-    };
+        var parse = session.Parse;
+        return new MiningOptions
+        {
+            KeepSpam = parse.GetValue(KeepSpam),
+            KeepDuplicates = parse.GetValue(KeepDuplicates),
+            Examples = Math.Max(5, parse.GetValue(Examples)),
+            Labels = themes => LabelSet.FindLabels(session, themes),
+        };
+    }
 
     public static SummaryTextOptions Text(ParseResult parse, int width) => new()
     {

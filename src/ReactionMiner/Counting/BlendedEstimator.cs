@@ -46,6 +46,10 @@ internal sealed class BlendedEstimator : IThemeEstimator
     /// <summary>How much likelier the theme is thought on average in carriers than in others, 0 to 1 (Tjur 2009).</summary>
     private double Separation => Mean(_draws[0].Carriers) - Mean(_draws[0].Others);
 
+    public EstimateBasis Basis { get; } = new(
+        EstimateBasis.Blended,
+        "blended: from the model's probabilities, corrected by its held-out comments, as too few comments of this video are labelled at random.");
+
     /// <returns>One per theme of the sample, where enough of it was held out, then one of "none of these themes".</returns>
     public static IReadOnlyList<IThemeEstimator> ForThemesAndNone(HeldOutSample themes)
     {

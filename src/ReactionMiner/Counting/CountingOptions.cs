@@ -1,4 +1,5 @@
 using ReactionMiner.Comments;
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
@@ -12,6 +13,9 @@ public sealed record CountingOptions(string Title, ModelDescription Model)
 
     /// <summary>What could not be had.</summary>
     public IReadOnlyList<CoverageGap> Gaps { get; init; } = [];
+
+    /// <summary>What readers say of comments of these videos drawn at random; null when nobody labelled any.</summary>
+    public RandomSample? Sample { get; init; }
 
     /// <summary>Count spam too.</summary>
     public bool KeepSpam { get; init; }

@@ -5,6 +5,9 @@ namespace ReactionMiner.Counting;
 /// <summary>Where a number would mislead, and what is said instead.</summary>
 internal static class EstimateLimits
 {
+    /// <summary>Comments labelled at random below which the counts do not rest on them.</summary>
+    public const int MinimumSample = 20;
+
     /// <summary>Said where the probabilities hardly depend on the theme.</summary>
     public const string Chance = "The model tells this theme hardly better than by chance, so its count says little.";
 
@@ -25,6 +28,8 @@ internal static class EstimateLimits
 
     /// <summary>Half the comments: an interval so wide tells no two themes apart.</summary>
     private const double WidestInterval = 0.5;
+
+    public static bool IsSampleLarge(int answered) => answered >= MinimumSample;
 
     public static string? TooSmall(int counted) =>
         counted < MinimumComments ? $"{counted} comments are too few to estimate a share from." : null;

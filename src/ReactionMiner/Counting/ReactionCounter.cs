@@ -8,6 +8,7 @@ public sealed class ReactionCounter
     private readonly CountingOptions _options;
     private readonly ThemeTally[] _themes;
     private readonly ThemeTally _none = new(examples: 0);
+    private readonly SampleReading? _sample;
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
     private int _threads;
     private int _replies;
@@ -18,6 +19,7 @@ public sealed class ReactionCounter
     {
         _options = options;
         _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
+        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught) : null;
     }
 
     /// <summary>Reads the comments once and counts them. Memory grows with the number of authors, not with the comments.</summary>
@@ -55,6 +57,7 @@ public sealed class ReactionCounter
 
     private void AddCounted(ClassifiedComment classified)
     {
+        _sample?.Add(classified);
         var reaction = classified.Reaction;
         _languages[reaction.Language] = _languages.GetValueOrDefault(reaction.Language) + 1;
         for (var theme = 0; theme < _themes.Length; theme++)
@@ -80,7 +83,7 @@ public sealed class ReactionCounter
         var model = _options.Model;
         var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps);
         var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
-        var estimator = new PrevalenceEstimator(model);
+        var estimator = new PrevalenceEstimator(model, _sample?.ToThemes());
         var themes = model.ThemeSet.Themes.Select((theme, position) =>
             _themes[position].ToCount(theme, position, estimator) with { Quality = quality.GetValueOrDefault(theme.Id) });
         var reactions = new ViewerReactions(
@@ -88,6 +91,6 @@ public sealed class ReactionCounter
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
         };
-        return reactions with { Warnings = ReactionWarnings.For(reactions) };
+        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
     }
 }

@@ -16,6 +16,10 @@ internal sealed class RoganGladen(ThemeQuality? quality) : IThemeEstimator
 {
     private const double Z = 1.959963984540054;
 
+    public EstimateBasis Basis { get; } = new(
+        EstimateBasis.AdjustedCount,
+        "adjusted count: from the comments found, corrected by the model's error rates, as its held-out comments are not there.");
+
     public static IReadOnlyList<IThemeEstimator> ForThemes(ModelDescription model)
     {
         var qualities = model.Quality.Themes.ToDictionary(quality => quality.ThemeId, StringComparer.Ordinal);

@@ -53,6 +53,7 @@ internal sealed class ThemeTally(int examples)
             Examples = _picker.Pick(),
             Estimate = estimate,
             Caution = caution,
+            Basis = estimate is null ? null : estimator.BasisOf(position),
         };
     }
 }

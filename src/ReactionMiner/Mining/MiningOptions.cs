@@ -1,3 +1,6 @@
+using ReactionMiner.Labelling;
+using ReactionMiner.Reactions;
+
 namespace ReactionMiner.Mining;
 
 /// <summary>What is counted and shown.</summary>
@@ -8,6 +11,9 @@ public sealed record MiningOptions
 
     /// <summary>Count repeats, too.</summary>
     public bool KeepDuplicates { get; init; }
+
+    /// <summary>Finds the labels of a theme set; those of a random sample of the videos decide the counts.</summary>
+    public Func<ThemeSet, IReadOnlyList<Label>> Labels { get; init; } = _ => [];
 
     /// <summary>Example comments kept per theme, 0 or more.</summary>
     public int Examples { get; init; } = 5;

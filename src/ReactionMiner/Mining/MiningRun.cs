@@ -1,6 +1,7 @@
 using ReactionMiner.Comments;
 using ReactionMiner.Counting;
 using ReactionMiner.Importing;
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Storage;
 using ReactionMiner.YouTube;
@@ -61,6 +62,7 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
         {
             Videos = known,
             Gaps = CoverageGaps.Of(store, videos, harvest),
+            Sample = RandomSample.Of(options.Labels(classifier.Model.ThemeSet), classifier.Model.ThemeSet, videos),
             KeepSpam = options.KeepSpam,
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,

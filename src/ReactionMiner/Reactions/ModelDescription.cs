@@ -13,6 +13,9 @@ public sealed record ModelDescription(string Id, string Kind, string Version, Th
 
     /// <summary>What it was trained on; null when the model came without it.</summary>
     public TrainingTexts? TrainedOn { get; init; }
+
+    /// <summary>Ids of the comments that readers labelled and the model was taught: what it says of them proves nothing.</summary>
+    public IReadOnlySet<string> Taught { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }
 
 /// <summary>How a model did on comments it had not seen, split so that no conversation was on both sides.</summary>

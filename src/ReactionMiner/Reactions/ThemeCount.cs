@@ -15,6 +15,9 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>Set when the model is too weak or the video too small for an estimate: what to say instead, a sentence.</summary>
     public string? Caution { get; init; }
 
+    /// <summary>How <see cref="Estimate"/> was made; null where there is none.</summary>
+    public EstimateBasis? Basis { get; init; }
+
     public int Positive { get; init; }
     public int Neutral { get; init; }
     public int Negative { get; init; }

@@ -23,7 +23,7 @@ internal sealed record SummaryDocument(
 
     /// <summary>Grows when a name is added; a name that is there keeps its meaning.</summary>
     [JsonPropertyOrder(-1)]
-    public int SchemaVersion => 1;
+    public int SchemaVersion => 2;
 
     public static SummaryDocument From(ViewerReactions reactions) => new(
         reactions.Title,
@@ -58,12 +58,13 @@ internal sealed record ToneShape(int Negative, int Neutral, int Positive)
 
 internal sealed record ThemeShape(
     string ThemeId, string Title, int Comments, int CommentsBeforeExclusion, double? EstimatedComments, double? Share, double? ShareLow,
-    double? ShareHigh, string? Caution, ToneShape Tone, long? Likes, int? Authors, IReadOnlyList<ExampleShape> Examples)
+    double? ShareHigh, string? Estimator, string? EstimatorReason, string? Caution, ToneShape Tone, long? Likes, int? Authors, IReadOnlyList<ExampleShape> Examples)
 {
     public static ThemeShape From(ThemeCount row, int counted) => new(
         row.Theme!.Id, row.Theme.Title, row.Comments, row.CommentsBeforeExclusion,
         row.Estimate is { } estimate ? Math.Round(estimate.Share * counted, 1) : null,
-        ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High), row.Caution,
+        ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
+        row.Basis?.Estimator, row.Basis?.Reason, row.Caution,
         ToneShape.From(row), row.Likes, row.Authors,
         [.. row.Examples.Select(example => new ExampleShape(example.CommentId, example.VideoId, Math.Round(example.Probability, 4)))]);
 }

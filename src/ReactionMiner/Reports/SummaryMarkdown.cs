@@ -18,7 +18,7 @@ internal static class SummaryMarkdown
             writer.Write($"\n> **Warning:** {MarkdownText.Escape(warning)}\n");
         }
         WriteTable(writer, reactions, rows);
-        foreach (var caution in Wording.Cautions(rows))
+        foreach (var caution in Wording.Estimators(rows).Concat(Wording.Cautions(rows)))
         {
             writer.Write($"\n{MarkdownText.Escape(caution)}\n");
         }

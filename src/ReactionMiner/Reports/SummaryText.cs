@@ -17,10 +17,10 @@ public static class SummaryText
         WriteWrapped(writer, Wording.Coverage(reactions.Coverage), width);
         writer.Write('\n');
         WriteTable(writer, reactions, rows, width, options.Examples);
-        WriteWrapped(writer, Wording.Correction, width);
+        WriteWrapped(writer, Wording.Basis(rows), width);
         var hint = options.Explain ? "" : " · `--explain` for what that means";
         WriteWrapped(writer, Wording.Model(reactions.Model) + hint, width);
-        foreach (var caution in Wording.Cautions(rows))
+        foreach (var caution in Wording.Estimators(rows).Concat(Wording.Cautions(rows)))
         {
             WriteWrapped(writer, caution, width);
         }

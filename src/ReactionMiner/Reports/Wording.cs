@@ -7,7 +7,8 @@ namespace ReactionMiner.Reports;
 internal static class Wording
 {
     public const string NoneTitle = "none of these themes";
-    public const string Correction = "comments: as the model found them; share and interval: corrected for its known errors";
+    private const string Correction = "comments: as the model found them; share and interval: corrected for its known errors";
+    private const string Found = "comments: as the model found them; share and interval: as said of each below";
     private const int VersionLetters = 12;
 
     public static string Title(ViewerReactions reactions) => $"Viewer Reactions for {reactions.Title}";
@@ -51,6 +52,10 @@ internal static class Wording
         var quality = reactions.Model.Quality;
         yield return "comments: how many comments the model gave the theme. A comment may carry several themes, or none.";
         yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is corrected likewise.";
+        if (reactions.Themes.Any(IsBySample))
+        {
+            yield return "random sample: comments of this very video, drawn by chance and read by people. From them the share is estimated with an interval that holds the true share 95 times in 100, whatever the model's errors; the model's predictions only narrow it.";
+        }
         yield return reactions.Model.HeldOut is null
             ? "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one."
             : "95 % interval: the share may lie anywhere in it. It allows for comments that are misread, for errors of the model known from few held-out comments only, and for talk that differs from theirs as one conversation differs from another: it is meant to hold the true share 95 times in 100, and fails where the talk is of another kind. A dash stands where too little is known for one.";
@@ -59,10 +64,23 @@ internal static class Wording
             $"macro-F1: how well the model found the themes on {quality.Comments} comments it had not seen ({quality.HeldOut}), from 0 to 1, the plain mean over the themes. F1 weighs the themes missed against those given by mistake.");
     }
 
+    /// <summary>How the numbers of the table came about, in a line.</summary>
+    public static string Basis(IReadOnlyList<ThemeCount> rows) => rows.Any(IsBySample) ? Found : Correction;
+
+    /// <summary>Which estimator made which number, and why, where a random sample was read; rows are named by their number as shown.</summary>
+    public static IEnumerable<string> Estimators(IReadOnlyList<ThemeCount> rows) => !rows.Any(IsBySample)
+        ? []
+        : rows.Select((row, position) => (Number: position + 1, row.Basis))
+            .Where(row => row.Basis is not null)
+            .GroupBy(row => row.Basis!.Reason, row => row.Number, StringComparer.Ordinal)
+            .Select(group => $"Estimated for {string.Join(", ", group)}: {group.Key}");
+
     /// <summary>Why some rows have no estimate; rows are named by their number as shown.</summary>
     public static IEnumerable<string> Cautions(IReadOnlyList<ThemeCount> rows) =>
         rows.Select((row, position) => (Number: position + 1, row.Caution))
             .Where(row => row.Caution is not null)
             .GroupBy(row => row.Caution, row => row.Number, StringComparer.Ordinal)
             .Select(group => $"No estimate for {string.Join(", ", group)}: {group.Key}");
+
+    private static bool IsBySample(ThemeCount row) => row.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample;
 }

@@ -20,6 +20,9 @@ public sealed class CliRun : IDisposable
 
     public static string Sample { get; } = Path.Combine(Project, "data", "samples", "llama4", "comments");
 
+    /// <summary>Where a person sits; null when input and output are redirected.</summary>
+    public ITerminal? Terminal { get; set; }
+
     public CliRun With(string variable, string value)
     {
         _environment[variable] = value;
@@ -54,6 +57,7 @@ public sealed class CliRun : IDisposable
         StandardOutput = output,
         StandardInput = new MemoryStream(input),
         Error = error,
+        Terminal = Terminal,
         Time = _clock,
         RandomBytes = count => new byte[count],
         Environment = name => _environment.GetValueOrDefault(name),

@@ -25,9 +25,14 @@ public static partial class ThemeSetFolder
 
     /// <summary>Reads and checks the themes of a folder.</summary>
     /// <exception cref="DataFileException">The file is missing or holds something that cannot be used; says where.</exception>
-    public static ThemeSet Load(string folder)
+    public static ThemeSet Load(string folder) => Read(YamlFile.Load(Path.Combine(folder, ThemesFile)));
+
+    /// <summary>Checks themes before they are written.</summary>
+    /// <param name="path">What errors name.</param>
+    internal static ThemeSet Parse(string path, string text) => Read(YamlFile.Parse(path, text));
+
+    private static ThemeSet Read(YamlFile yaml)
     {
-        var yaml = YamlFile.Load(Path.Combine(folder, ThemesFile));
         var fields = yaml.Fields(yaml.Root, "theme set", "id", "title", "videos", "themes");
         var id = Id(yaml, fields, yaml.Root);
         var title = yaml.Text(fields, "title", yaml.Root);

@@ -20,7 +20,20 @@ internal sealed class YamlFile
     {
         try
         {
-            using var reader = new StreamReader(path);
+            return Parse(path, File.ReadAllText(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException(path, null, null, $"cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <param name="path">What errors name.</param>
+    public static YamlFile Parse(string path, string text)
+    {
+        try
+        {
+            using var reader = new StringReader(text);
             var yaml = new YamlStream();
             yaml.Load(reader);
             return yaml.Documents is [{ RootNode: YamlMappingNode root }]
@@ -30,10 +43,6 @@ internal sealed class YamlFile
         catch (YamlException exception)
         {
             throw new DataFileException(path, exception.Start.Line, null, $"not valid YAML: {exception.Message}");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new DataFileException(path, null, null, $"cannot be read: {exception.Message}");
         }
     }
 

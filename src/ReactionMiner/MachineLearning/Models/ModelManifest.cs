@@ -28,6 +28,10 @@ internal sealed record ModelManifest(
 {
     public const int CurrentFormat = 2;
 
+    /// <summary>Ids of the comments that readers labelled and the model was taught; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Taught { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,

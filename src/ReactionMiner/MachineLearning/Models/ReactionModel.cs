@@ -55,7 +55,12 @@ public static class ReactionModel
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
     internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut, TrainingTexts? trainedOn) =>
-        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality) { HeldOut = heldOut, TrainedOn = trainedOn };
+        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality)
+        {
+            HeldOut = heldOut,
+            TrainedOn = trainedOn,
+            Taught = (manifest.Taught ?? []).ToHashSet(StringComparer.Ordinal),
+        };
 
     private static ThemeSet Themes(ManifestThemeSet set) => new(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
 

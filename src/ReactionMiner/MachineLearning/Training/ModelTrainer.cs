@@ -28,6 +28,11 @@ public static class ModelTrainer
         var language = LanguageHeads.Train(context);
         var predictions = HeldOutPredictions.Join(data, themes, tone);
         List<double> thresholds = [.. themes.Select(theme => theme.Settings.Threshold!.Value)];
+        if (!options.ReplacesBetterModel)
+        {
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions);
+        }
+
         var heldOut = EvaluationScoring.Score(
             $"{predictions.Count} {data.HeldOut}, split by conversation",
             data.ThemeSet,
@@ -64,7 +69,10 @@ public static class ModelTrainer
             [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
             files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),
             data.Files,
-            quality);
+            quality)
+        {
+            Taught = data.Taught is { Count: > 0 } taught ? taught : null,
+        };
         manifest = manifest with { Version = manifest.ComputeVersion() };
         files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
         files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)));

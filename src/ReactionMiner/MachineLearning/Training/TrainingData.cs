@@ -9,6 +9,9 @@ internal sealed record TrainingData(
     /// <summary>Public collections trained on, in sentences; empty when there was no folder of them.</summary>
     public IReadOnlyList<string> Sources { get; private init; } = [];
 
+    /// <summary>Ids of the comments that readers labelled.</summary>
+    public IReadOnlyList<string> Taught { get; private init; } = [];
+
     /// <summary>The theme set's notes on what was tried, for the model's card; null when it has none.</summary>
     public string? Experiments { get; private init; }
 
@@ -16,13 +19,16 @@ internal sealed record TrainingData(
     {
         var themeSet = ThemeSetFolder.Load(options.DataFolder);
         var written = Path.Combine(options.DataFolder, ThemeSetFolder.CommentsFile);
-        var own = LabelledComments.Load(written, themeSet).Comments;
-        var files = new List<ManifestData>
+        var readers = ReaderLabels.Load(options.DataFolder, themeSet);
+        var own = readers.Comments.Count > 0 && !File.Exists(written) ? [] : LabelledComments.Load(written, themeSet).Comments;
+        var files = new List<ManifestData> { Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.ThemesFile, themeSet.Themes.Count) };
+        if (File.Exists(written))
         {
-            Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.ThemesFile, themeSet.Themes.Count),
-            Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.CommentsFile, own.Count),
-        };
-        var real = new List<TrainingComment>();
+            files.Add(Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.CommentsFile, own.Count));
+        }
+
+        files.AddRange(readers.Files.Select(file => Describe(themeSet.Id, options.DataFolder, file.Name, file.Rows)));
+        var real = new List<TrainingComment>(readers.Comments);
         var labels = Path.Combine(options.DataFolder, ThemeSetFolder.LabelsFile);
         if (options.CorporaFolder is { } corpora && File.Exists(labels))
         {
@@ -40,16 +46,17 @@ internal sealed record TrainingData(
             throw new DataFileException(written, null, null, "there are no labelled comments; training needs some of each theme and some of none.");
         }
 
-        var hasMeasured = real.Any(comment => comment.IsMeasured);
+        var hasMeasured = real.Exists(comment => comment.IsMeasured);
         var comments = real
             .Concat(own.Select(comment => new TrainingComment(comment, IsMeasured: !hasMeasured)))
             .ToList();
         var heldOut = hasMeasured
-            ? "real comments read by two people"
+            ? readers.AreMeasured ? "real comments read by people" : "real comments read by two people"
             : "written comments, in want of real ones: expect less on real comments";
         var experiments = Path.Combine(options.DataFolder, ThemeSetFolder.ExperimentsFile);
         return new TrainingData(themeSet, NameList.Load(options.DataFolder), comments, heldOut, files)
         {
+            Taught = [.. readers.Comments.Select(comment => comment.Comment.Id)],
             Sources = options.CorporaFolder is null ? [] : CorpusFolder.Sources,
             Experiments = File.Exists(experiments) ? File.ReadAllText(experiments) : null,
         };

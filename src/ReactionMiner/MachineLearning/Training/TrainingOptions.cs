@@ -9,6 +9,9 @@ public sealed record TrainingOptions
     /// <summary>Folder to write; its name becomes the model's id. It must be missing, empty or hold an older model alone, which is replaced once the new one is complete.</summary>
     public required string ModelFolder { get; init; }
 
+    /// <summary>Replace the model in <see cref="ModelFolder"/> even when it is better on the same labels.</summary>
+    public bool ReplacesBetterModel { get; init; }
+
     /// <summary>Folder with the public corpora; null trains on the data folder alone.</summary>
     public string? CorporaFolder { get; init; }
 

@@ -58,9 +58,12 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
         WriteProbability(writer, Names[2], reaction.SentimentProbability);
         writer.WriteString(Names[3], reaction.Language);
         writer.WriteBoolean(Names[4], reaction.IsSpam);
-        foreach (var (name, probability) in Names.Skip(Fixed.Length).Zip(reaction.ThemeProbabilities))
+        if (options.WithProbabilities)
         {
-            WriteProbability(writer, name, probability);
+            foreach (var (name, probability) in Names.Skip(Fixed.Length).Zip(reaction.ThemeProbabilities))
+            {
+                WriteProbability(writer, name, probability);
+            }
         }
         if (answer.Why is { } why)
         {

@@ -1,0 +1,126 @@
+using System.CommandLine;
+using System.Globalization;
+using ReactionMiner.Cli.Options;
+using ReactionMiner.Comments;
+using ReactionMiner.Discovery;
+using ReactionMiner.Encoders;
+using ReactionMiner.Mining;
+using ReactionMiner.YouTube;
+
+namespace ReactionMiner.Cli.Commands;
+
+/// <summary>Proposes themes for comments that nobody has labelled.</summary>
+internal static class DiscoverCommand
+{
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "Folder of the theme set [default: themes/<video id or file name>]; a later run goes on with it",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<int?> Themes = new("--themes")
+    {
+        Description = "Propose this many themes, 2 to 60 [default: as many as the comments hold]",
+        HelpName = "N",
+    };
+
+    static DiscoverCommand() => Themes.Validators.Add(result =>
+    {
+        if (!result.Errors.Any() && result.Tokens is [var token]
+            && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 2 and <= 60))
+        {
+            result.AddError("--themes takes a number from 2 to 60.");
+        }
+    });
+
+    public static Command Create(CliHost host)
+    {
+        var sources = new Argument<string[]>("SOURCE")
+        {
+            Description = "A stored video, a video to fetch (link, id), a channel or playlist, a file or folder of comments, or -; several make one set",
+            Arity = ArgumentArity.OneOrMore,
+        }.WithoutOptions();
+        var command = new Command("discover", "Propose themes for comments that nobody has labelled: an editable theme set") { sources, Out, Themes };
+        SourceOptions.AddTo(command);
+        FetchingOptions.AddTo(command);
+        command.SetAction(Session.Action(host, async (session, cancellationToken) =>
+        {
+            using var youtube = new YouTubeAccess(session);
+            var names = session.Parse.GetRequiredValue(sources);
+            var gathering = new Gathering(session, youtube, cancellationToken);
+            var end = youtube.EndOf(await EachSource.RunAsync(session, names, gathering.AddAsync));
+            if (gathering.Videos.Count > 0)
+            {
+                Discover(session, [.. gathering.Videos], Name(gathering.Names), cancellationToken);
+            }
+            return end;
+        }));
+        return command;
+    }
+
+    private static void Discover(Session session, IReadOnlyList<VideoId> videos, string name, CancellationToken cancellationToken)
+    {
+        var folder = session.Settings.Absolute(
+            session.Parse.GetValue(Out) ?? Path.Combine("themes", DiscoveryRun.FolderName(session.Store, videos, name)));
+        var known = DiscoveryFolder.TryLoad(folder, videos);
+        using var encoder = SentenceEncoder.Load();
+        var discovery = new DiscoveryRun(session.Store, encoder, session.Progress)
+            .Execute(videos, name, new DiscoveryOptions { Themes = session.Parse.GetValue(Themes) }, known, cancellationToken);
+        DiscoveryFolder.Write(folder, discovery, known);
+        DiscoveryText.Write(session, discovery, folder, isFirst: known is null);
+    }
+
+    private static string Name(List<string> names) =>
+        names.Count == 1 ? names[0] : string.Create(CultureInfo.InvariantCulture, $"{names[0]}-and-{names.Count - 1}-more");
+
+    /// <summary>Brings the comments of sources into the store, through the doors that <c>mine</c> uses.</summary>
+    private sealed class Gathering(Session session, YouTubeAccess youtube, CancellationToken cancellationToken)
+    {
+        public List<string> Names { get; } = [];
+
+        public List<VideoId> Videos { get; } = [];
+
+        public async Task<int> AddAsync(string name)
+        {
+            if (SourceFiles.AreMeant(session, name))
+            {
+                return await ReadFilesAsync(name);
+            }
+            if (VideoId.TryParse(name) is { } stored && session.Store.CountComments([stored]) > 0)
+            {
+                Add(stored.Value, [stored]);
+                return ExitCode.Done;
+            }
+            var target = YouTubeTarget.TryParse(name) ?? throw new NoSuchSourceException(name);
+            var videos = await youtube.FindVideosAsync(target, cancellationToken);
+            var end = await EachSource.RunAsync(session, videos, FetchAsync);
+            Add(target is YouTubeTarget.Video video ? video.Id.Value : name, [.. videos.Where(each => session.Store.CountComments([each]) > 0)]);
+            return end;
+        }
+
+        private async Task<int> ReadFilesAsync(string name)
+        {
+            var intake = await FileIntake.RunAsync(SourceFiles.Open(session, name), session.Store, session.Progress, cancellationToken);
+            IntakeNotes.Say(session, intake);
+            if (intake.Videos.Count == 0)
+            {
+                throw new EmptySourceException(name, intake.Totals.Refused);
+            }
+            Add(intake.Name, intake.Videos);
+            return intake.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+        }
+
+        private async Task<int> FetchAsync(VideoId video)
+        {
+            var outcome = await VideoIntake.RunAsync(youtube.Harvest, video, session.Store, session.Progress, cancellationToken);
+            session.Say(HarvestNotes.Line(outcome));
+            return HarvestNotes.EndOf(outcome);
+        }
+
+        private void Add(string name, IReadOnlyList<VideoId> videos)
+        {
+            Names.Add(name);
+            Videos.AddRange(videos.Except(Videos).ToList());
+        }
+    }
+}

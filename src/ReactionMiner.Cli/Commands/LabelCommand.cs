@@ -1,0 +1,154 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using ReactionMiner.Cli.Labelling;
+using ReactionMiner.Cli.Options;
+using ReactionMiner.Comments;
+using ReactionMiner.Counting;
+using ReactionMiner.Labelling;
+using ReactionMiner.Mining;
+
+namespace ReactionMiner.Cli.Commands;
+
+/// <summary>Labelling in the terminal, or by way of a spreadsheet.</summary>
+internal static class LabelCommand
+{
+    private const int NextLabels = 20;
+
+    private static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "Of the random sample; readers with the same seed read the same comments",
+        HelpName = "N",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private static readonly Option<int> Sample = new("--sample")
+    {
+        Description = "Label this many comments drawn at random, then those that teach the model most",
+        HelpName = "N",
+        DefaultValueFactory = _ => 100,
+    };
+
+    private static readonly Option<string?> Export = new("--export")
+    {
+        Description = "Write the random sample to a CSV file, with a column per theme to mark; `import --labels` reads it back",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Wrong = new("--wrong")
+    {
+        Description = "Correct what the model says of this comment; kept apart from the random sample",
+        HelpName = "COMMENT_ID",
+    };
+
+    private static readonly Option<string?> As = new("--as")
+    {
+        Description = "The right themes for --wrong, ids joined by ; or none; asked for in the terminal when left out",
+        HelpName = "THEMES",
+    };
+
+    public static Command Create(CliHost host)
+    {
+        var source = new Argument<string>("SOURCE")
+        {
+            Description = "A video in the store (link, id, or the file: name that `videos` lists), or a file or folder of comments",
+        }.WithoutOptions();
+        var command = new Command("label", "Label comments in the terminal: a random sample first, which makes the counts provable")
+        {
+            source, LabellingOptions.Set, LabellingOptions.Reader, Seed, Sample, Export, Wrong, As,
+        };
+        Sample.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--sample takes a number of comments, at least 1.");
+            }
+        });
+        command.SetAction(Session.Action(host, async (session, cancellationToken) =>
+        {
+            var set = LabelSet.Open(session);
+            var videos = await VideosAsync(session, session.Parse.GetRequiredValue(source), cancellationToken);
+            var material = set.Read(videos, cancellationToken);
+            if (session.Parse.GetValue(Wrong) is { } wrong)
+            {
+                return Correcting.Run(session, set, material, wrong, session.Parse.GetValue(As), cancellationToken);
+            }
+            var reader = LabellingOptions.ReaderOf(session);
+            var own = set.Labels.Load(reader);
+            var labels = new LabelSession(
+                material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), host.Time);
+            if (session.Parse.GetValue(Export) is { } file)
+            {
+                return WriteSheet(session, set, material, labels, file);
+            }
+            Ask(session, set, material, labels, reader, cancellationToken);
+            WriteResult(session, set, labels, reader);
+            return ExitCode.Done;
+        }));
+        return command;
+    }
+
+    private static async Task<IReadOnlyList<VideoId>> VideosAsync(Session session, string source, CancellationToken cancellationToken)
+    {
+        if (!SourceFiles.AreMeant(session, source))
+        {
+            return [VideoId.TryParse(source) ?? throw new UsageException($"'{source}' is neither a video id nor a file; `videos` lists what is stored.")];
+        }
+        var intake = await FileIntake.RunAsync(
+            SourceFiles.Open(session, source), session.Store, session.Progress, cancellationToken);
+        IntakeNotes.Say(session, intake);
+        return intake.Videos.Count > 0 ? intake.Videos : throw new EmptySourceException(source, intake.Totals.Refused);
+    }
+
+    private static void Ask(
+        Session session, LabelSet set, LabelMaterial material, LabelSession labels, string reader, CancellationToken cancellationToken)
+    {
+        var terminal = session.Host.Terminal ?? throw new NoTerminalException();
+        var themes = set.Themes.Themes.Count;
+        var loop = new LabelLoop(
+            labels,
+            new LabelScreen(set.Themes, material),
+            terminal,
+            reader,
+            () => SampleOutlook.Of(material.Counted, labels, themes, set.Taught, NextLabels),
+            () => LabelFile.Save(set.Labels.FileOf(reader), set.Themes, labels.Labels));
+        loop.Run(themes, cancellationToken);
+    }
+
+    private static int WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, string file)
+    {
+        using (var stream = File.Create(session.Settings.Absolute(file)))
+        {
+            LabelSheet.Write(stream, set.Themes, labels.Sample, material.ParentText, labels.FindLabel);
+        }
+        session.Say(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Wrote {labels.Sample.Count} comments drawn at random to '{file}'. Mark each with an x under its themes or under none, then: import --labels {file}"));
+        return ExitCode.Done;
+    }
+
+    private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)
+    {
+        var file = Path.GetRelativePath(session.Host.WorkingDirectory, set.Labels.FileOf(reader));
+        if (session.Settings.IsJson)
+        {
+            session.Output.WriteLine(JsonSerializer.Serialize(new
+            {
+                reader,
+                answered = labels.Answered,
+                sample_labelled = labels.SampleLabelled,
+                sample = labels.Sample.Count,
+                labels = labels.Labels.Count,
+                file,
+            }));
+            return;
+        }
+        session.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{labels.Answered} comments labelled now; {labels.SampleLabelled} of {labels.Sample.Count} of the random sample and {labels.Labels.Count} in all by {reader}, in {file}"));
+    }
+}
+
+/// <summary>Nobody is there to press keys.</summary>
+internal sealed class NoTerminalException() : MiningException(
+    "`label` asks a person at a terminal, and input or output is redirected. Without a terminal, label in a spreadsheet: `label SOURCE --export FILE` writes the sample as CSV, `import --labels FILE` reads it back.");

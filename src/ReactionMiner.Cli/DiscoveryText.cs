@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.Json;
+using ReactionMiner.Discovery;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.Cli;
+
+/// <summary>The proposed themes on standard output, as a table or as JSON.</summary>
+internal static class DiscoveryText
+{
+    private const int TitleColumns = 60;
+
+    /// <param name="isFirst">No earlier run is there to compare with.</param>
+    public static void Write(Session session, ThemeDiscovery discovery, string folder, bool isFirst)
+    {
+        if (session.Settings.IsJson)
+        {
+            session.Output.WriteLine(Json(discovery, folder));
+            return;
+        }
+        session.Output.WriteLine($"Themes proposed for {TerminalText.Clean(discovery.Title)}");
+        session.Output.WriteLine(Text($"{discovery.Comments:N0} comments, {Percent(discovery.Placed, discovery)} placed; a comment may belong to several themes"));
+        session.Output.WriteLine();
+        session.Output.WriteLine($"{TerminalText.Pad("", TitleColumns + 4)}comments   share{(isFirst ? "" : "   before")}");
+        var number = 0;
+        foreach (var theme in discovery.Themes)
+        {
+            var place = theme.IsStanding ? "  " : Text($"{++number,2}");
+            var title = TerminalText.Pad(TerminalText.Fit(TerminalText.Clean(theme.Theme.Title), TitleColumns), TitleColumns);
+            var before = isFirst ? "" : Text($"{Before(theme),9}");
+            session.Output.WriteLine(Text($"{place}  {title}{theme.Comments,8:N0}{Percent(theme.Comments, discovery),8}{before}"));
+        }
+        var unplaced = discovery.Comments - discovery.Placed;
+        session.Output.WriteLine(Text($"    {TerminalText.Pad("none of these themes", TitleColumns)}{unplaced,8:N0}{Percent(unplaced, discovery),8}"));
+        session.Say(Text($"{folder}: edit themes.yaml; README.md shows comments of each theme. No label was read: label some before you rely on a count."));
+    }
+
+    private static string Before(DiscoveredTheme theme) => theme switch
+    {
+        { News: ThemeNews.New } => "new",
+        { News: ThemeNews.Gone } => "gone",
+        { CommentsBefore: { } before } => before.ToString("N0", CultureInfo.InvariantCulture),
+        _ => "",
+    };
+
+    private static string Percent(long comments, ThemeDiscovery discovery) => Text($"{100.0 * comments / discovery.Comments:F0} %");
+
+    private static string Json(ThemeDiscovery discovery, string folder) => JsonSerializer.Serialize(new
+    {
+        title = discovery.Title,
+        folder,
+        videos = discovery.Videos.Select(video => video.Value),
+        comments = discovery.Comments,
+        placed = discovery.Placed,
+        themes = discovery.Themes.Select(theme => new
+        {
+            id = theme.Theme.Id,
+            title = theme.Theme.Title,
+            comments = theme.Comments,
+            comments_before = theme.CommentsBefore,
+            news = JsonNamingPolicy.SnakeCaseLower.ConvertName(theme.News.ToString()),
+            is_standing = theme.IsStanding,
+            key_phrases = theme.KeyPhrases,
+            example_ids = theme.Examples.Select(example => example.Id),
+        }),
+    });
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using ReactionMiner.Cli.Options;
+using ReactionMiner.Comments;
+using ReactionMiner.Labelling;
+using ReactionMiner.MachineLearning;
+using ReactionMiner.Mining;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Cli.Labelling;
+
+/// <summary>The theme set that comments are labelled by, and the model of it, where there is one.</summary>
+internal sealed class LabelSet
+{
+    private readonly Session _session;
+    private readonly IReactionClassifier? _model;
+
+    private LabelSet(Session session, ThemeSet themes, string folder, IReactionClassifier? model)
+    {
+        (_session, _model, Themes) = (session, model, themes);
+        Labels = new LabelFolder(folder, themes);
+    }
+
+    public ThemeSet Themes { get; }
+
+    public LabelFolder Labels { get; }
+
+    /// <summary>Ids of the comments that the model was taught.</summary>
+    public IReadOnlySet<string> Taught => _model?.Model.Taught ?? new HashSet<string>(StringComparer.Ordinal);
+
+    /// <exception cref="MiningException">Theme set or model cannot be read.</exception>
+    public static LabelSet Open(Session session)
+    {
+        var model = session.LoadModel();
+        var given = session.Settings.Value(LabellingOptions.Set, "set");
+        var folder = session.Settings.Absolute(given ?? DefaultFolder(model.Model.ThemeSet));
+        var isThere = given is not null || File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
+        var themes = isThere ? ThemeSetFolder.Load(folder) : model.Model.ThemeSet;
+        var isOfModel = Ids(themes).SequenceEqual(Ids(model.Model.ThemeSet), StringComparer.Ordinal);
+        return new LabelSet(session, themes, folder, isOfModel ? model : null);
+    }
+
+    /// <summary>The labels that lie where <c>label</c> puts them, for counting.</summary>
+    public static IReadOnlyList<Label> FindLabels(Session session, ThemeSet themes)
+    {
+        var given = session.Settings.Value(LabellingOptions.Set, "set");
+        return new LabelFolder(session.Settings.Absolute(given ?? DefaultFolder(themes)), themes).LoadAll();
+    }
+
+    /// <summary>The videos' comments, in the order in which they are stored.</summary>
+    /// <exception cref="NoCommentsException">Nothing is stored for the videos.</exception>
+    public LabelMaterial Read(IReadOnlyList<VideoId> videos, CancellationToken cancellationToken)
+    {
+        var name = string.Join('+', videos.Take(3));
+        if (_model is null)
+        {
+            List<LabelCandidate> all = [.. _session.ExistingStore.ReadComments(videos).Select(comment => new LabelCandidate(comment, Reaction: null))];
+            return all.Count > 0 ? new LabelMaterial(all, all) : throw new NoCommentsException(name);
+        }
+        var run = new MiningRun(_session.ExistingStore, _model, _session.Progress);
+        List<ClassifiedComment> read = [.. run.Summarise(videos, name, new MiningOptions(), cancellationToken).Comments()];
+        return new LabelMaterial(
+            read.ConvertAll(ToCandidate), [.. read.Where(comment => !comment.Reaction.IsSpam && !comment.IsDuplicate).Select(ToCandidate)]);
+    }
+
+    private static LabelCandidate ToCandidate(ClassifiedComment comment) => new(comment.Comment, comment.Reaction);
+
+    private static string DefaultFolder(ThemeSet themes) => Path.Combine("data", themes.Id);
+
+    private static IEnumerable<string> Ids(ThemeSet themes) => themes.Themes.Select(theme => theme.Id);
+}
+
+/// <param name="All">Every comment, spam and repeats among them.</param>
+/// <param name="Counted">Those that are counted.</param>
+internal sealed record LabelMaterial(IReadOnlyList<LabelCandidate> All, IReadOnlyList<LabelCandidate> Counted)
+{
+    public IReadOnlyDictionary<string, LabelCandidate> ById { get; } =
+        All.ToDictionary(candidate => candidate.Comment.Id, StringComparer.Ordinal);
+
+    /// <summary>The text of the comment that this one answers; null when it answers none or that is not stored.</summary>
+    public string? ParentText(Comment comment) =>
+        comment.ParentId is { } parent && ById.TryGetValue(parent, out var candidate) ? candidate.Comment.Text : null;
+}

@@ -1,0 +1,26 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Counting;
+
+/// <summary>A theme's share from a random sample of the video's own comments.</summary>
+internal sealed class SampleEstimator : IThemeEstimator
+{
+    private readonly SampledTheme _theme;
+    private readonly PoweredShare _share;
+
+    private SampleEstimator(SampledTheme theme) => (_theme, _share) = (theme, PredictionPower.Estimate(theme));
+
+    public EstimateBasis Basis => _share.IsPowered
+        ? new EstimateBasis(EstimateBasis.PredictionPowered, FormattableString.Invariant(
+            $"prediction-powered: from {_theme.Size} comments read at random{Open}, and the model's predictions, which narrow the interval. It holds whatever the model's errors."))
+        : new EstimateBasis(EstimateBasis.RandomSample, FormattableString.Invariant(
+            $"random sample: from {_theme.Size} comments read at random{Open}; {(_theme.IsTaught ? "the model was taught by them, so that its predictions prove nothing here" : "the model's predictions would not narrow the interval")}."));
+
+    private string Open => _theme.Open == 0 ? "" : FormattableString.Invariant($" ({_theme.Open} of them still open, which widens it)");
+
+    /// <returns>The other estimator, where the sample is too small to tell.</returns>
+    public static IThemeEstimator OrElse(SampledTheme theme, IThemeEstimator other) =>
+        EstimateLimits.IsSampleLarge(theme.Size - theme.Open) ? new SampleEstimator(theme) : other;
+
+    public (ShareEstimate? Estimate, string? Caution) Estimate(int found, ProbabilityHistogram video) => (_share.Estimate, null);
+}

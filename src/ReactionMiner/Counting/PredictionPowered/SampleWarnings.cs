@@ -1,0 +1,25 @@
+namespace ReactionMiner.Counting;
+
+/// <summary>What a reader must know of the random sample behind the counts.</summary>
+internal static class SampleWarnings
+{
+    public static IEnumerable<string> For(SampleReading? sample)
+    {
+        if (sample is null)
+        {
+            yield break;
+        }
+        var theme = sample.ToThemes()[0];
+        if (sample.Uncounted > 0)
+        {
+            yield return FormattableString.Invariant(
+                $"{sample.Uncounted} labels of the random sample are of comments that are not counted: gone, spam or repeated. They are left out.");
+        }
+        var answered = theme.Size - theme.Open;
+        if (!EstimateLimits.IsSampleLarge(answered))
+        {
+            yield return FormattableString.Invariant(
+                $"{answered} comments of this video are labelled at random, too few to count by. `label` goes on; from {EstimateLimits.MinimumSample} on the counts rest on them.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace ReactionMiner.Counting;
+
+/// <summary>One theme as a random sample of the counted comments shows it, beside what the model says of all of them.</summary>
+/// <param name="Population">Comments counted.</param>
+/// <param name="MeanPrediction">Mean of the model's probabilities over all of them.</param>
+/// <param name="Comments">The sample, drawn without replacement.</param>
+internal sealed record SampledTheme(int Population, double MeanPrediction, IReadOnlyList<SampledAnswer> Comments)
+{
+    /// <summary>The model was taught by comments of the sample: there it agrees with the readers, and elsewhere it need not.</summary>
+    public bool IsTaught { get; init; }
+
+    public int Size => Comments.Count;
+
+    /// <summary>Comments without an answer: nobody labelled them yet, or readers differ.</summary>
+    public int Open => Comments.Count(comment => comment.Carries is null);
+
+    public int Carriers => Comments.Count(comment => comment.Carries == true);
+
+    public double Share => (double)Carriers / Size;
+
+    /// <summary>Comments drawn singly, with replacement, that would tell as much: the more of the video is in the sample, the less is
+    /// left to chance. Infinite when all of it is.</summary>
+    public double EffectiveSize => Worth(Size, Population);
+
+    /// <inheritdoc cref="EffectiveSize"/>
+    public static double Worth(int size, int population) =>
+        size == population ? double.PositiveInfinity : (double)size * (population - 1) / (population - size);
+
+    /// <summary>The same sample, had all open comments one answer.</summary>
+    public SampledTheme Answered(bool carries) => this with
+    {
+        Comments = [.. Comments.Select(comment => comment with { Carries = comment.Carries ?? carries })],
+    };
+}
+
+/// <param name="Carries">The readers' answer; null while it is open.</param>
+/// <param name="Prediction">The model's probability, 0 to 1.</param>
+internal readonly record struct SampledAnswer(bool? Carries, double Prediction);

@@ -1,0 +1,41 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Discovery;
+
+/// <summary>A theme that the comments propose, or that the folder held already.</summary>
+/// <param name="Comments">Comments that belong to it; one may belong to several themes.</param>
+/// <param name="KeyPhrases">The comments' words that set it apart, most telling first.</param>
+/// <param name="Examples">Comments that show it, most typical first.</param>
+public sealed record DiscoveredTheme(Theme Theme, long Comments, IReadOnlyList<string> KeyPhrases, IReadOnlyList<TypicalComment> Examples)
+{
+    public ThemeNews News { get; init; }
+
+    /// <summary>Comments at the run before; null when there was none or the theme is new.</summary>
+    public long? CommentsBefore { get; init; }
+
+    /// <summary>True for thanks, one-liners and spam, which stand under every video.</summary>
+    public bool IsStanding { get; init; }
+}
+
+/// <summary>A comment that shows what a theme is about.</summary>
+/// <param name="Similarity">To the middle of the theme, at most 1.</param>
+public sealed record TypicalComment(string Id, string Text, double Similarity);
+
+/// <summary>What became of a theme since the run before.</summary>
+public enum ThemeNews
+{
+    /// <summary>As many comments as before.</summary>
+    Unchanged,
+
+    /// <summary>Not in the folder until now.</summary>
+    New,
+
+    /// <summary>More comments than before.</summary>
+    Grown,
+
+    /// <summary>Fewer comments than before.</summary>
+    Shrunk,
+
+    /// <summary>No comment belongs to it any more; it stays in the folder until a person takes it out.</summary>
+    Gone,
+}

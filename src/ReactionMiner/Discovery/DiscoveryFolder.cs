@@ -1,0 +1,83 @@
+using System.Text;
+using ReactionMiner.Comments;
+using ReactionMiner.Discovery.Writing;
+using ReactionMiner.MachineLearning;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.Discovery;
+
+/// <summary>The folder that <c>discover</c> writes: a theme set that a person edits, with <c>groups.json</c> for the next run.</summary>
+/// <remarks>What a person wrote is never rewritten: new themes are put at the end of <c>themes.yaml</c>, and of the README only the part
+/// between two marks is replaced.</remarks>
+public static class DiscoveryFolder
+{
+    /// <summary>Name of the file that tells the folder from others.</summary>
+    public const string GroupsFile = "groups.json";
+
+    private const string ReadmeFile = "README.md";
+
+    /// <summary>The themes of an earlier run; null when there is no folder yet, or an empty one.</summary>
+    /// <exception cref="ForeignFolderException">The folder holds something else, or the themes of other videos.</exception>
+    /// <exception cref="DataFileException">A file holds something that cannot be used; says where.</exception>
+    public static KnownThemes? TryLoad(string folder, IReadOnlyList<VideoId> videos)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            return null;
+        }
+        var groupsFile = Path.Combine(folder, GroupsFile);
+        if (!File.Exists(groupsFile))
+        {
+            throw new ForeignFolderException(folder, $"it has files in it and no {GroupsFile}, so that `discover` did not write it");
+        }
+        var known = new KnownThemes(ThemeSetFolder.Load(folder), GroupsJson.Load(groupsFile));
+        return known.Groups.Videos.Intersect(videos.Select(video => video.Value), StringComparer.Ordinal).Any()
+            ? known
+            : throw new ForeignFolderException(folder, $"it holds the themes of {string.Join(", ", known.Groups.Videos.Take(3))}");
+    }
+
+    /// <summary>Writes the files, whole or not at all.</summary>
+    /// <param name="known">What <see cref="TryLoad"/> gave for the folder.</param>
+    /// <exception cref="UneditableThemesException">New themes cannot be put at the end of <c>themes.yaml</c> as it is.</exception>
+    public static void Write(string folder, ThemeDiscovery discovery, KnownThemes? known)
+    {
+        var yaml = known is null
+            ? ThemesYaml.Compose(folder, discovery)
+            : ThemesYaml.Append(File.ReadAllText(Path.Combine(folder, ThemeSetFolder.ThemesFile)), discovery);
+        CheckThemes(folder, yaml, discovery);
+        var readme = Path.Combine(folder, ReadmeFile);
+        using var staging = ReportStaging.Open(folder);
+        staging.Write(ThemeSetFolder.ThemesFile, stream => stream.Write(Encoding.UTF8.GetBytes(yaml)));
+        staging.Write(ReadmeFile, stream => stream.Write(Encoding.UTF8.GetBytes(
+            ReadmeText.Compose(discovery, File.Exists(readme) ? File.ReadAllText(readme) : null))));
+        staging.Write(GroupsFile, stream => GroupsJson.Write(stream, discovery.Groups));
+        staging.Commit();
+    }
+
+    // A file that a person wrote may end in another way than with its themes.
+    private static void CheckThemes(string folder, string yaml, ThemeDiscovery discovery)
+    {
+        var file = Path.Combine(folder, ThemeSetFolder.ThemesFile);
+        try
+        {
+            var written = ThemeSetFolder.Parse(file, yaml).Themes.Select(theme => theme.Id);
+            if (discovery.Themes.All(theme => written.Contains(theme.Theme.Id, StringComparer.Ordinal)))
+            {
+                return;
+            }
+            throw new UneditableThemesException(file);
+        }
+        catch (DataFileException exception)
+        {
+            throw new UneditableThemesException(file, exception);
+        }
+    }
+}
+
+/// <summary>New themes cannot be put at the end of a file.</summary>
+public sealed class UneditableThemesException(string file, Exception? inner = null) : MiningException(
+    $"New themes cannot be put at the end of {file}: its themes must come last, each at two spaces and a hyphen. Nothing was changed.", inner);
+
+/// <summary>A folder is not one that <c>discover</c> may write to.</summary>
+public sealed class ForeignFolderException(string folder, string reason)
+    : MiningException($"'{folder}' is left as it is: {reason}. Name another folder by --out DIR.");

@@ -1,0 +1,15 @@
+namespace ReactionMiner.Discovery;
+
+/// <summary>How themes are sought.</summary>
+public sealed record DiscoveryOptions
+{
+    /// <summary>Themes wished for, at least 2, those that stand under every video (thanks, one-liners, spam) not counted; null lets the
+    /// comments decide.</summary>
+    public int? Themes { get; init; }
+
+    /// <summary>Comments out of which themes are formed; of a longer section a random sample of this size. All are counted.</summary>
+    public int SampleSize { get; init; } = 4000;
+
+    /// <summary>Decides which comments the sample holds. The same comments and seed give the same themes.</summary>
+    public int Seed { get; init; } = 1;
+}

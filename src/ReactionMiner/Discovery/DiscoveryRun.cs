@@ -1,0 +1,103 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Discovery.Groups;
+using ReactionMiner.Discovery.Words;
+using ReactionMiner.Encoders;
+using ReactionMiner.Mining;
+using ReactionMiner.Storage;
+
+namespace ReactionMiner.Discovery;
+
+/// <summary>Proposes themes for videos that nobody has labelled: forms them out of a sample of the stored comments, then counts all.</summary>
+public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, IProgress<MiningProgress>? progress = null)
+{
+    private const int BatchSize = 1024;
+
+    // Comments are needed to tell a subject from chance.
+    private const int FewestComments = 10;
+
+    private readonly StandingGroups _standing = new(encoder);
+
+    /// <summary>Names the encoder in <see cref="ThemeGroups.Encoder"/>.</summary>
+    private string EncoderName => $"{encoder.Identity.Name} {encoder.Identity.Version} {encoder.Identity.Hash}";
+
+    /// <summary>A file-system-safe name for a folder of the videos' themes.</summary>
+    public static string FolderName(ReactionStore store, IReadOnlyList<VideoId> videos, string name) =>
+        Titles.FolderName(Known(store, videos), name);
+
+    /// <param name="name">What several videos are called together; one video is called by its own title.</param>
+    /// <param name="known">Themes of an earlier run, which stay; null at the first.</param>
+    /// <exception cref="NoCommentsException">Nothing is stored for the videos.</exception>
+    /// <exception cref="TooFewCommentsException">There are too few comments to find themes in.</exception>
+    /// <exception cref="OtherEncoderException">The known themes are of another encoder.</exception>
+    public ThemeDiscovery Execute(
+        IReadOnlyList<VideoId> videos, string name, DiscoveryOptions options, KnownThemes? known, CancellationToken cancellationToken)
+    {
+        if (known is not null && !string.Equals(known.Groups.Encoder, EncoderName, StringComparison.Ordinal))
+        {
+            throw new OtherEncoderException(known.Groups.Encoder, EncoderName);
+        }
+        if (store.CountComments(videos) == 0)
+        {
+            throw new NoCommentsException(name);
+        }
+        var drawn = CommentSample.Draw(store.ReadComments(videos), options.SampleSize, options.Seed);
+        if (drawn.Count < FewestComments && known is null)
+        {
+            throw new TooFewCommentsException(name, drawn.Count, FewestComments);
+        }
+        var vectors = Encode(drawn, cancellationToken);
+        var sample = drawn.Select(comment => new SampleComment(comment.Text, CommentText.Read(comment.Text), vectors[comment.Id])).ToList();
+        var map = new ThemeMapper(encoder, _standing).Map(sample, known, options.Themes);
+        var count = new ThemeCounting(map);
+        foreach (var (comment, vector) in Encoded(videos, vectors, cancellationToken))
+        {
+            count.Add(comment, vector);
+        }
+        var themes = count.Themes(known);
+        return new ThemeDiscovery(
+            Titles.Of(Known(store, videos), name), videos, count.Comments, count.Placed, themes,
+            count.Groups(themes, EncoderName, videos, known));
+    }
+
+    private static List<Video> Known(ReactionStore store, IReadOnlyList<VideoId> videos) =>
+        [.. videos.Select(video => store.FindVideo(video) ?? new Video(video))];
+
+    private Dictionary<string, float[]> Encode(IReadOnlyList<Comment> comments, CancellationToken cancellationToken)
+    {
+        var vectors = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        foreach (var batch in comments.Chunk(BatchSize))
+        {
+            foreach (var (comment, vector) in batch.Zip(Encode(batch.Select(comment => comment.Text).ToList(), cancellationToken)))
+            {
+                vectors[comment.Id] = vector;
+            }
+            progress?.Report(new MiningProgress("reading a sample", vectors.Count, comments.Count));
+        }
+        return vectors;
+    }
+
+    private IEnumerable<(Comment Comment, float[] Vector)> Encoded(
+        IReadOnlyList<VideoId> videos, Dictionary<string, float[]> known, CancellationToken cancellationToken)
+    {
+        var (done, total) = (0L, store.CountComments(videos));
+        foreach (var batch in store.ReadComments(videos).Chunk(BatchSize))
+        {
+            var unread = batch.Where(comment => !known.ContainsKey(comment.Id)).ToList();
+            var read = unread.Zip(Encode(unread.ConvertAll(comment => comment.Text), cancellationToken))
+                .ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+            foreach (var comment in batch)
+            {
+                yield return (comment, read.TryGetValue(comment.Id, out var vector) ? vector : known[comment.Id]);
+            }
+            done += batch.Length;
+            progress?.Report(new MiningProgress("placing comments", done, total));
+        }
+    }
+
+    private IEnumerable<float[]> Encode(List<string> texts, CancellationToken cancellationToken)
+    {
+        var vectors = new float[texts.Count * SentenceEncoder.Dimensions];
+        encoder.Encode(texts, vectors, cancellationToken);
+        return vectors.Chunk(SentenceEncoder.Dimensions);
+    }
+}

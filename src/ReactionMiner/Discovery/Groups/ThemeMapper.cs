@@ -1,0 +1,79 @@
+using ReactionMiner.Discovery.Words;
+using ReactionMiner.Encoders;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Discovery.Groups;
+
+/// <summary>Lays out the themes of a sample: those known from the run before stay where they are, and new ones are sought among the
+/// comments that are near to none of them.</summary>
+internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standing)
+{
+    private const int KeyPhrases = 8;
+
+    // A comment nearer than this to a known theme says nothing new.
+    private const double KnownNearness = 0.2;
+
+    // Themes as near as this are one.
+    private const double SameTheme = 0.6;
+
+    public ThemeMap Map(IReadOnlyList<SampleComment> sample, KnownThemes? known, int? wanted)
+    {
+        var mean = known is null ? Mean(sample) : [.. known.Groups.Mean];
+        var phrases = PhraseTable.Read(sample, [.. sample.Select(comment => Dense.Centre(comment.Vector, mean))])
+            .Where(phrase => !StandingWords.Cover(phrase.Key)).ToList();
+        var space = new FeatureSpace(mean, Columns(phrases, known, sample.Count));
+        var subjects = GroupFinder.Salient(phrases).Select(phrase => phrase.Key).ToHashSet(StringComparer.Ordinal);
+        var places = Enumerable.Range(0, sample.Count)
+            .Where(i => standing.Of(sample[i].Text, sample[i].Original, sample[i].Vector, subjects) is null).ToList();
+        var features = sample.Select(comment => space.Of(comment.Text, comment.Vector)).ToList();
+
+        var old = known is null ? [] : new KnownThemePlaces(encoder, space).Of(known);
+        var oldCentroids = old.Select(theme => theme.Centroid).ToList();
+        var unexplained = old.Count == 0 ? places : [.. places.Where(i => oldCentroids.Max(centroid => centroid.Similarity(features[i])) < KnownNearness)];
+        var smallest = GroupFinder.SmallestTheme(sample.Count);
+        var found = GroupFinder.Find(
+                new GroupSearch(features, unexplained, phrases, space, smallest), wanted is null ? null : Math.Max(0, wanted.Value - old.Count))
+            .Where(centroid => oldCentroids.TrueForAll(other => other.Similarity(centroid) < SameTheme)).ToList();
+        var named = Name(sample, places, features, [.. oldCentroids, .. found], old);
+        return new ThemeMap(space, named, subjects, standing);
+    }
+
+    private static List<PlacedTheme> Name(
+        IReadOnlyList<SampleComment> sample, List<int> places, List<Features> features, List<Centroid> centroids, IReadOnlyList<PlacedTheme> old)
+    {
+        var members = centroids.Select(_ => new List<CommentText>()).ToList();
+        foreach (var place in places)
+        {
+            foreach (var (group, _) in Membership.Of(features[place], centroids))
+            {
+                members[group].Add(sample[place].Text);
+            }
+        }
+        var words = new ThemeWords([.. places.Select(place => sample[place].Text)]);
+        var naming = new ThemeNaming([.. old.Select(theme => theme.Theme).OfType<Theme>(), .. StandingGroups.All]);
+        var phrases = words.Of(members, KeyPhrases);
+        return
+        [
+            .. old.Select((theme, i) => theme with { KeyPhrases = phrases[i] }),
+            .. Enumerable.Range(old.Count, centroids.Count - old.Count)
+                .Select(i => new PlacedTheme(naming.Name(phrases[i]), centroids[i], phrases[i], Before: null)),
+        ];
+    }
+
+    private static float[] Mean(IReadOnlyList<SampleComment> sample)
+    {
+        var mean = Dense.Sum(sample.Select(comment => comment.Vector), SentenceEncoder.Dimensions);
+        Dense.Scale(mean, 1.0 / sample.Count);
+        return mean;
+    }
+
+    private static List<(string Key, double Share)> Columns(IReadOnlyList<Phrase> phrases, KnownThemes? known, int comments)
+    {
+        var columns = phrases.Select(phrase => (phrase.Key, Share: (double)phrase.Comments.Count / comments)).ToList();
+        var here = columns.Select(column => column.Key).ToHashSet(StringComparer.Ordinal);
+        var rare = 1.0 / (comments + 1);
+        columns.AddRange((known?.Groups.Groups ?? []).SelectMany(group => group.Phrases.Keys).Where(here.Add)
+            .Order(StringComparer.Ordinal).Select(key => (key, rare)));
+        return columns;
+    }
+}

@@ -1,0 +1,85 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Discovery.Groups;
+using ReactionMiner.Discovery.Words;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Discovery;
+
+/// <summary>Places comments one by one on a map of themes and counts them.</summary>
+internal sealed class ThemeCounting(ThemeMap map)
+{
+    private const int FewestStanding = 3;
+
+    private readonly ThemeTally[] _themes = [.. map.Themes.Select(_ => new ThemeTally())];
+    private readonly Dictionary<string, ThemeTally> _standing =
+        StandingGroups.All.ToDictionary(theme => theme.Id, _ => new ThemeTally(), StringComparer.Ordinal);
+
+    public long Comments { get; private set; }
+
+    public long Placed { get; private set; }
+
+    public void Add(Comment comment, float[] vector)
+    {
+        Comments++;
+        var (themes, standing) = map.Place(CommentText.Read(comment.Text), comment.Text, vector);
+        if (standing is not null)
+        {
+            _standing[standing].Add(comment, 0);
+            Placed++;
+            return;
+        }
+        foreach (var (theme, similarity) in themes)
+        {
+            _themes[theme].Add(comment, similarity);
+        }
+        Placed += themes.Any(place => map.Themes[place.Theme].Theme is not null) ? 1 : 0;
+    }
+
+    /// <summary>The counted themes, those a person took out not among them.</summary>
+    public IReadOnlyList<DiscoveredTheme> Themes(KnownThemes? known)
+    {
+        var themes = map.Themes.Select((place, i) => (place, tally: _themes[i]))
+            .Where(theme => theme.place.Theme is not null)
+            .Select(theme => Describe(theme.place.Theme!, theme.tally, theme.place.KeyPhrases, theme.place.Before, known))
+            .Where(theme => known is not null || theme.Comments > 0)
+            .OrderByDescending(theme => theme.Comments);
+        var standing = StandingGroups.All
+            .Where(theme => IsShown(theme, known))
+            .Select(theme => Describe(
+                known?.FindTheme(theme.Id) ?? theme, _standing[theme.Id], [], Before(theme, known), known))
+            .Select(theme => theme with { IsStanding = true });
+        return [.. themes, .. standing];
+    }
+
+    public ThemeGroups Groups(IReadOnlyList<DiscoveredTheme> themes, string encoder, IReadOnlyList<VideoId> videos, KnownThemes? known)
+    {
+        var placed = map.Themes.Select((place, i) => new ThemeGroup(
+            place.Theme?.Id ?? place.Before!.Id,
+            place.Theme?.Title ?? place.Before!.Title,
+            _themes[i].Comments,
+            place.Centroid.Meaning,
+            map.Space.Phrases.Zip(place.Centroid.Phrases).Where(phrase => phrase.Second > 0)
+                .ToDictionary(phrase => phrase.First, phrase => phrase.Second, StringComparer.Ordinal)));
+        var standing = StandingGroups.All.Where(theme => IsShown(theme, known) || Before(theme, known) is not null)
+            .Select(theme => new ThemeGroup(theme.Id, theme.Title, _standing[theme.Id].Comments, [], new Dictionary<string, float>(StringComparer.Ordinal)));
+        return new ThemeGroups(encoder, [.. videos.Select(video => video.Value)], Comments, map.Space.Mean, [.. placed, .. standing]);
+    }
+
+    // One that a person took out stays out.
+    private bool IsShown(Theme theme, KnownThemes? known) =>
+        known?.FindTheme(theme.Id) is not null
+        || (_standing[theme.Id].Comments >= FewestStanding && Before(theme, known) is null);
+
+    private static ThemeGroup? Before(Theme theme, KnownThemes? known) => known?.FindGroup(theme.Id);
+
+    private static DiscoveredTheme Describe(
+        Theme theme, ThemeTally tally, IReadOnlyList<string> phrases, ThemeGroup? before, KnownThemes? known) =>
+        new(theme, tally.Comments, phrases, tally.Examples)
+        {
+            CommentsBefore = before?.Comments,
+            News = before is null
+                ? known?.FindTheme(theme.Id) is null ? ThemeNews.New : ThemeNews.Unchanged
+                : tally.Comments == 0 && before.Comments > 0 ? ThemeNews.Gone
+                : tally.Comments.CompareTo(before.Comments) switch { > 0 => ThemeNews.Grown, < 0 => ThemeNews.Shrunk, _ => ThemeNews.Unchanged },
+        };
+}

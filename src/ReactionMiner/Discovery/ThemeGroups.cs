@@ -1,0 +1,29 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Discovery;
+
+/// <summary>Where themes lie in the encoder's space, kept in <c>groups.json</c>.</summary>
+/// <param name="Encoder">Name, version and hash of the encoder; vectors of another cannot be compared with these.</param>
+/// <param name="Videos">Ids of the videos that the themes are of.</param>
+/// <param name="Comments">Comments that were read.</param>
+/// <param name="Mean">Mean of the comments' vectors, which is taken from a vector before it is compared.</param>
+/// <param name="Groups">All that were ever proposed, those among them that a person took out of the set.</param>
+public sealed record ThemeGroups(
+    string Encoder, IReadOnlyList<string> Videos, long Comments, IReadOnlyList<float> Mean, IReadOnlyList<ThemeGroup> Groups);
+
+/// <summary>One group of comments.</summary>
+/// <param name="Id">Of the theme in <c>themes.yaml</c>.</param>
+/// <param name="Meaning">Middle of the comments' centred vectors; with the phrases' weights it has length 1. Empty for a standing group.</param>
+/// <param name="Phrases">Weights of the phrases, by stems joined by spaces.</param>
+public sealed record ThemeGroup(
+    string Id, string Title, long Comments, IReadOnlyList<float> Meaning, IReadOnlyDictionary<string, float> Phrases);
+
+/// <summary>The themes that a folder holds, as people edited them, and the groups behind them.</summary>
+public sealed record KnownThemes(ThemeSet ThemeSet, ThemeGroups Groups)
+{
+    /// <summary>The theme of that id as it stands in the set; null when it does not.</summary>
+    public Theme? FindTheme(string id) => ThemeSet.Themes.FirstOrDefault(theme => string.Equals(theme.Id, id, StringComparison.Ordinal));
+
+    /// <summary>The group of that id; null for a theme that a person wrote.</summary>
+    public ThemeGroup? FindGroup(string id) => Groups.Groups.FirstOrDefault(group => string.Equals(group.Id, id, StringComparison.Ordinal));
+}

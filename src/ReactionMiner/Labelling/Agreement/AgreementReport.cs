@@ -1,0 +1,40 @@
+namespace ReactionMiner.Labelling;
+
+/// <summary>How far two readers agree on the comments that both read.</summary>
+/// <param name="Comments">Comments that both read.</param>
+/// <param name="OnlyFirst">Comments that only the first read.</param>
+/// <param name="OnlySecond">Comments that only the second read.</param>
+/// <param name="Themes">In the theme set's order.</param>
+/// <param name="Tone">Null when no comment has a tone by both.</param>
+/// <param name="Disagreements">In the order of the first reader's labels.</param>
+public sealed record AgreementReport(
+    int Comments,
+    int OnlyFirst,
+    int OnlySecond,
+    IReadOnlyList<ThemeAgreement> Themes,
+    AgreementFigures? Tone,
+    IReadOnlyList<Disagreement> Disagreements);
+
+/// <param name="Both">Comments given the theme by both.</param>
+/// <param name="First">By the first only.</param>
+/// <param name="Second">By the second only.</param>
+public sealed record ThemeAgreement(string ThemeId, int Both, int First, int Second, AgreementFigures Figures);
+
+/// <summary>1 is full agreement, 0 what chance alone would bring.</summary>
+/// <param name="Agreed">Share of the comments on which both say the same, 0 to 1.</param>
+/// <param name="Kappa">Cohen's kappa.</param>
+/// <param name="Alpha">Krippendorff's alpha, nominal.</param>
+public sealed record AgreementFigures(double Agreed, AgreementFigure? Kappa, AgreementFigure? Alpha);
+
+/// <summary>A figure with its 95 % interval over conversations drawn anew; the ends are null where too few draws had a figure at all.</summary>
+public sealed record AgreementFigure(double Value, double? Low, double? High);
+
+/// <summary>A comment on which two readers differ.</summary>
+public sealed record Disagreement(Label First, Label Second)
+{
+    /// <summary>Positions of the themes that one of them gave alone.</summary>
+    public IReadOnlyList<int> Themes => [.. First.Themes.Except(Second.Themes).Concat(Second.Themes.Except(First.Themes)).Order()];
+
+    /// <summary>Both gave a tone, and not the same.</summary>
+    public bool IsTone => First.Tone is { } tone && Second.Tone is { } other && tone != other;
+}

@@ -1,0 +1,31 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>What the readers of one comment say together.</summary>
+/// <param name="Themes">One answer per theme; null where the readers differ.</param>
+/// <param name="Tone">Null where they differ or did not say.</param>
+/// <param name="Readers">How many read it.</param>
+public sealed record Consensus(IReadOnlyList<bool?> Themes, Sentiment? Tone, int Readers)
+{
+    /// <param name="labels">Of one comment; of each reader the latest counts, and <see cref="LabelFolder.Settled"/> ends a quarrel.</param>
+    /// <param name="themes">Number of themes in the set.</param>
+    public static Consensus Of(IEnumerable<Label> labels, int themes)
+    {
+        var latest = labels.GroupBy(label => label.Reader, StringComparer.Ordinal)
+            .Select(own => own.MaxBy(label => label.LabelledAt)!)
+            .ToList();
+        var voices = latest.Find(label => label.Reader is LabelFolder.Settled) is { } settled ? [settled] : latest;
+        return new Consensus(
+            [.. Enumerable.Range(0, themes).Select(theme => Agreed(voices.Select(label => (bool?)label.Themes.Contains(theme))))],
+            Agreed(voices.Select(label => label.Tone)),
+            latest.Count);
+    }
+
+    private static T? Agreed<T>(IEnumerable<T?> answers)
+        where T : struct
+    {
+        var different = answers.Distinct().ToList();
+        return different is [var one] ? one : null;
+    }
+}

@@ -1,0 +1,40 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>A person's answer about one comment.</summary>
+/// <param name="Themes">Positions in the theme set, ascending; empty means none of them.</param>
+/// <param name="Tone">Null when the reader did not say.</param>
+/// <param name="Reader">Who gave it, as the name of a file can be.</param>
+/// <param name="LabelledAt">UTC.</param>
+public sealed record Label(
+    VideoId VideoId, string CommentId, IReadOnlyList<int> Themes, Sentiment? Tone, string Reader, DateTimeOffset LabelledAt, LabelSource Source)
+{
+    /// <summary>The comment's text as the reader saw it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The conversation that the comment stands in.</summary>
+    public required string ThreadId { get; init; }
+
+    /// <summary>Of the random sample; null otherwise.</summary>
+    public SamplePlace? Place { get; init; }
+}
+
+/// <summary>How the comment came before the reader. Only the random sample may be counted.</summary>
+public enum LabelSource
+{
+    /// <summary>Drawn by chance: such labels prove counts.</summary>
+    Random,
+
+    /// <summary>Picked for what it teaches the model, or nobody knows how.</summary>
+    Chosen,
+
+    /// <summary>A wrong prediction that a reader met in a report.</summary>
+    Correction,
+}
+
+/// <summary>Where in a random order a comment was drawn.</summary>
+/// <param name="Seed">Of the order (<see cref="SampleOrder"/>).</param>
+/// <param name="Position">From 1, among the comments that were to be counted then.</param>
+public sealed record SamplePlace(int Seed, int Position);

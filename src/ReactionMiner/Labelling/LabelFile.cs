@@ -1,0 +1,96 @@
+using System.Globalization;
+using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>One reader's labels as a CSV file that a spreadsheet opens, too. Training reads the same columns.</summary>
+public static class LabelFile
+{
+    private static readonly string[] Columns =
+        ["video_id", "comment_id", "text", "themes", "sentiment", "reader", "labelled_at", "source", "seed", "position", "thread"];
+
+    /// <summary>Writes the file anew; a reader of it never sees half.</summary>
+    /// <exception cref="LabelFileException">The disk refuses; the older file stands.</exception>
+    public static void Save(string path, ThemeSet themes, IEnumerable<Label> labels)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var incoming = path + ".incoming";
+            using (var stream = File.Create(incoming))
+            {
+                Write(stream, themes, labels);
+                stream.Flush(flushToDisk: true);
+            }
+            File.Move(incoming, path, overwrite: true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new LabelFileException(path, line: null, field: null, $"cannot be written: {problem.Message}", problem);
+        }
+    }
+
+    /// <exception cref="LabelFileException">Something in the file cannot be used; says where.</exception>
+    public static IReadOnlyList<Label> Load(string path, ThemeSet themes)
+    {
+        var labels = new List<Label>();
+        var lines = new Dictionary<(string, LabelSource), long>();
+        using var rows = LabelRows.Open(path, "video_id", "comment_id", "text", "themes", "reader", "labelled_at", "source");
+        var ids = new ThemeIds(themes);
+        while (rows.Read())
+        {
+            var label = Read(rows, ids);
+            if (!lines.TryAdd((label.CommentId, label.Source), rows.Line))
+            {
+                throw rows.Error("comment_id", $"'{label.CommentId}' is labelled in line {lines[(label.CommentId, label.Source)]} already; keep one of the two.");
+            }
+            labels.Add(label);
+        }
+        return labels;
+    }
+
+    private static void Write(Stream stream, ThemeSet themes, IEnumerable<Label> labels)
+    {
+        var ids = new ThemeIds(themes);
+        using var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false);
+        csv.WriteHeader(Columns);
+        foreach (var label in labels)
+        {
+            csv.WriteText(label.VideoId.Value);
+            csv.WriteText(label.CommentId);
+            csv.WriteText(label.Text);
+            csv.WriteText(ids.Join(label.Themes));
+            csv.WriteText(Tones.Write(label.Tone));
+            csv.WriteText(label.Reader);
+            csv.WriteMoment(label.LabelledAt);
+            csv.WriteText(label.Source.ToString().ToLowerInvariant());
+            csv.WriteText(label.Place?.Seed.ToString(CultureInfo.InvariantCulture));
+            csv.WriteCount(label.Place?.Position);
+            csv.WriteText(label.ThreadId);
+            csv.EndRecord();
+        }
+    }
+
+    private static Label Read(LabelRows rows, ThemeIds ids)
+    {
+        var source = Enum.TryParse<LabelSource>(rows.Required("source"), ignoreCase: true, out var known) && Enum.IsDefined(known)
+            ? known
+            : throw rows.Error("source", $"'{rows.Required("source")}' is none of random, chosen, correction.");
+        var id = rows.Required("comment_id");
+        return new Label(
+            VideoId.TryParse(rows.Required("video_id")) ?? throw rows.Error("video_id", $"'{rows.Required("video_id")}' is no video."),
+            id,
+            ids.Parse(rows.Optional("themes"), problem => rows.Error("themes", problem)),
+            rows.Tone(),
+            rows.Required("reader"),
+            rows.Moment("labelled_at"),
+            source)
+        {
+            Text = rows.Required("text"),
+            ThreadId = rows.Optional("thread") ?? id,
+            Place = source == LabelSource.Random ? new SamplePlace(rows.Number("seed"), rows.Number("position")) : null,
+        };
+    }
+}

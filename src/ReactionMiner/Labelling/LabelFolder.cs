@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>The labels of a theme set: one CSV file per reader in the folder <c>labels</c> of the set's own.</summary>
+/// <param name="setFolder">The theme set's folder.</param>
+public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
+{
+    /// <summary>The reader whose answers end a quarrel: where others differ, this one counts.</summary>
+    public const string Settled = "settled";
+
+    /// <summary>Where the files lie.</summary>
+    public string Path { get; } = System.IO.Path.Combine(setFolder, "labels");
+
+    /// <summary>The files there are, by name.</summary>
+    public IReadOnlyList<string> Files => Directory.Exists(Path) ? [.. Directory.GetFiles(Path, "*.csv").Order(StringComparer.Ordinal)] : [];
+
+    /// <exception cref="ReaderNameException">The name cannot name a file.</exception>
+    public string FileOf(string reader) => ReaderName().IsMatch(reader)
+        ? System.IO.Path.Combine(Path, reader + ".csv")
+        : throw new ReaderNameException(reader);
+
+    /// <summary>Reads theme ids joined by <c>;</c>, or <c>none</c>.</summary>
+    /// <exception cref="LabelFileException">An id is not the theme set's.</exception>
+    public IReadOnlyList<int> ParseThemes(string ids) =>
+        new ThemeIds(themes).Parse(ids, problem => new LabelFileException("--as", line: null, field: null, problem));
+
+    /// <summary>One reader's labels; none when there is no file yet.</summary>
+    /// <exception cref="LabelFileException"/>
+    /// <exception cref="ReaderNameException"/>
+    public IReadOnlyList<Label> Load(string reader)
+    {
+        var file = FileOf(reader);
+        return File.Exists(file) ? LabelFile.Load(file, themes) : [];
+    }
+
+    /// <summary>All readers' labels, by the names of their files.</summary>
+    /// <exception cref="LabelFileException"/>
+    public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
+
+    /// <summary>Adds a reader's labels; of one comment and source the later label stays.</summary>
+    /// <exception cref="LabelFileException"/>
+    /// <exception cref="ReaderNameException"/>
+    public void Add(string reader, IEnumerable<Label> labels)
+    {
+        var all = Load(reader).Concat(labels)
+            .GroupBy(label => (label.CommentId, label.Source))
+            .Select(same => same.Last());
+        LabelFile.Save(FileOf(reader), themes, all);
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReaderName();
+}

@@ -1,0 +1,18 @@
+using ReactionMiner.Importing.Files;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>Opens a file that a spreadsheet or another tool may have saved in an encoding of its own.</summary>
+internal static class LabelText
+{
+    private const int Start = 4096;
+
+    /// <returns>The text as UTF-8 without a byte-order mark.</returns>
+    public static Stream Open(string path)
+    {
+        using var beginning = File.OpenRead(path);
+        var start = new byte[Start];
+        var length = beginning.ReadAtLeast(start, Start, throwOnEndOfStream: false);
+        return new TextFile(() => File.OpenRead(path), start.AsSpan(0, length)).Open();
+    }
+}

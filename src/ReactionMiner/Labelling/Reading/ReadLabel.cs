@@ -1,0 +1,29 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>A label as a file has it, not yet joined to its comment.</summary>
+/// <param name="Row">Where it stands, such as <c>labels.csv:41</c>.</param>
+/// <param name="Themes">Null when the row carries no mark.</param>
+public sealed record ReadLabel(string Row, string CommentId, IReadOnlyList<int>? Themes)
+{
+    /// <summary>The video named beside it; null when none is.</summary>
+    public string? Video { get; init; }
+
+    public Sentiment? Tone { get; init; }
+
+    /// <summary>Null when the file does not say how the comment came before the reader.</summary>
+    public LabelSource? Source { get; init; }
+
+    public SamplePlace? Place { get; init; }
+
+    /// <summary>Null when the file does not say.</summary>
+    public DateTimeOffset? LabelledAt { get; init; }
+
+    /// <summary>Where the row is a prediction that a person may have changed, the probabilities beside it, one per theme. It is a label only
+    /// where it differs from what the model says. Null where the row is a label as it stands.</summary>
+    public IReadOnlyList<double>? Probabilities { get; init; }
+
+    /// <summary>Why the row cannot be used; null when it can.</summary>
+    public string? Problem { get; init; }
+}

@@ -1,0 +1,27 @@
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Labelling;
+
+/// <summary>A theme set's ids as label files write them: joined by <c>;</c>.</summary>
+internal sealed class ThemeIds(ThemeSet themes)
+{
+    private readonly Dictionary<string, int> _positions = themes.Themes.Index()
+        .ToDictionary(theme => theme.Item.Id, theme => theme.Index, StringComparer.Ordinal);
+
+    /// <summary>Position of a theme; null when the set has none of that id.</summary>
+    public int? TryFind(string id) => _positions.TryGetValue(id, out var position) ? position : null;
+
+    /// <summary>Reads a list of ids; <c>none</c> and nothing mean no theme.</summary>
+    /// <param name="unknown">Called with an id that the set lacks and what is wrong with it, and gives what to throw.</param>
+    public IReadOnlyList<int> Parse(string? text, Func<string, Exception> unknown) =>
+    [
+        .. (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(id => id is not "none")
+            .Select(id => TryFind(id) ?? throw unknown(Unknown(id)))
+            .Distinct().Order(),
+    ];
+
+    public string Join(IEnumerable<int> positions) => string.Join(';', positions.Select(position => themes.Themes[position].Id));
+
+    private string Unknown(string id) => $"'{id}' is no theme of '{themes.Id}'; its themes are {string.Join(", ", _positions.Keys)}.";
+}

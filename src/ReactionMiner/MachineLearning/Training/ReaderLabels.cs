@@ -1,0 +1,45 @@
+using ReactionMiner.Labelling;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.MachineLearning;
+
+/// <summary>What readers labelled by <c>label</c> and <c>import --labels</c>, as comments to train on.</summary>
+/// <param name="Files">Names of the files in the theme set's folder, with their rows.</param>
+/// <param name="AreMeasured">Those drawn at random are held out in turn and scored. Corrections and comments chosen for their difficulty are
+/// only trained on: they would make the model look worse than it is.</param>
+internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IReadOnlyList<(string Name, int Rows)> Files, bool AreMeasured)
+{
+    private const string Origin = "label";
+
+    /// <summary>Comments drawn at random below which they tell too little to measure a model on.</summary>
+    private const int EnoughToMeasure = 100;
+
+    /// <exception cref="LabelFileException">A file holds something that cannot be used; says where.</exception>
+    public static ReaderLabels Load(string setFolder, ThemeSet themes)
+    {
+        var folder = new LabelFolder(setFolder, themes);
+        var labels = folder.LoadAll();
+        var comments = labels.GroupBy(label => label.CommentId, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
+        var areMeasured = comments.Count(IsRandom) >= EnoughToMeasure;
+        return new ReaderLabels(
+            comments.ConvertAll(same => new TrainingComment(Join(same, themes.Themes.Count), areMeasured && IsRandom(same))),
+            [.. folder.Files.Select(file => (Path.GetRelativePath(setFolder, file), LabelFile.Load(file, themes).Count))],
+            areMeasured);
+    }
+
+    private static bool IsRandom(List<Label> labels) => labels.Exists(label => label.Source == LabelSource.Random);
+
+    private static LabelledComment Join(List<Label> labels, int themes)
+    {
+        var consensus = Consensus.Of(labels, themes);
+        return new LabelledComment(
+            labels[0].CommentId,
+            labels[0].Text,
+            [.. Enumerable.Range(0, themes).Where(theme => consensus.Themes[theme] == true)],
+            [.. Enumerable.Range(0, themes).Where(theme => consensus.Themes[theme] is null)],
+            consensus.Tone,
+            Origin,
+            labels[0].ThreadId,
+            consensus.Readers);
+    }
+}

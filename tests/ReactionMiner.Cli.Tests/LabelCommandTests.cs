@@ -1,0 +1,174 @@
+using System.Text.Json;
+using ReactionMiner.Cli.Tests.Support;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.Cli.Tests;
+
+public sealed class LabelCommandTests : IDisposable
+{
+    private const string Labels = "data/bridge/labels/me.csv";
+    private readonly CliRun _run = new();
+
+    public LabelCommandTests()
+    {
+        _run.Write("data/bridge/themes.yaml", """
+            id: bridge
+            title: The bridge opens
+            themes:
+              - id: cost
+                title: What the bridge costs the town
+                give_when: It speaks of money.
+              - id: design
+                title: Praise and mockery of the design
+                give_when: It judges the looks.
+            """);
+        _run.Write("bridge.csv", "video_id,comment_id,parent_id,text\n"
+            + string.Concat(Enumerable.Range(1, 30).Select(number => $"aBridge0001,c{number},,the toll is far too high says driver {number}\n"))
+            + "aBridge0001,r1,c1,\"a reply with a very long word: " + new string('x', 90) + " \u001b[2J\u202e and more of it, so that a narrow terminal has to break it more than once\"\n");
+    }
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task Keys_label_comment_after_comment_and_each_answer_is_saved_with_its_place_in_the_sample()
+    {
+        var result = await LabelAsync("1-2=12+⏎");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("4 comments labelled now; 4 of 30 of the random sample and 4 in all by me, in " + Labels, result.Output, StringComparison.Ordinal);
+        var rows = _run.Read(Labels).Trim().Split('\n').Skip(1).Select(line => line.Split(',')).ToList();
+        Assert.Equal(["cost|negative|1", "design|neutral|2", "cost;design|positive|3", "||4"], rows.Select(row => $"{row[3]}|{row[4]}|{row[9]}"));
+        Assert.All(rows, row => Assert.Equal(("me", "random", "1"), (row[5], row[7], row[8])));
+    }
+
+    [Fact]
+    public async Task A_later_run_goes_on_and_undo_skip_and_ctrl_c_do_as_they_say()
+    {
+        await LabelAsync("1-=");
+        var result = await LabelAsync("s2+u=^");
+
+        Assert.True(result.ExitCode == ExitCode.Interrupted, result.ToString());
+        var rows = _run.Read(Labels).Trim().Split('\n').Skip(1).Select(line => line.Split(',')).ToList();
+        Assert.Equal(["cost|negative|1", "|neutral|2", "|neutral|4"], rows.Select(row => $"{row[3]}|{row[4]}|{row[9]}"));
+    }
+
+    [Fact]
+    public async Task The_screen_fits_40_columns_and_shows_nothing_that_drives_a_terminal()
+    {
+        var terminal = new ScriptedTerminal(string.Concat(Enumerable.Repeat("1  =", 31)), columns: 40, rows: 24);
+        _run.Terminal = terminal;
+        await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge");
+
+        Assert.Contains(terminal.Screens, screen => screen.Any(line => line.StartsWith("> the toll", StringComparison.Ordinal)));
+        Assert.Contains(terminal.Screens, screen => screen.Contains("* 1 What the bridge costs the town"));
+        Assert.Contains(terminal.Screens, screen => string.Join(' ', screen).Contains("after 20 more about", StringComparison.Ordinal));
+        Assert.All(terminal.Screens, screen => Assert.InRange(screen.Count, 1, 24));
+        Assert.All(terminal.Screens.SelectMany(screen => screen), line =>
+        {
+            Assert.InRange(TerminalText.ColumnsOf(line), 0, 40);
+            Assert.DoesNotContain(line, letter => char.IsControl(letter) || letter is '\u202E');
+        });
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_the_error_names_the_csv_way()
+    {
+        var result = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge");
+
+        Assert.Equal(ExitCode.Failed, result.ExitCode);
+        Assert.Contains("--export FILE", result.Error, StringComparison.Ordinal);
+        Assert.Contains("import --labels FILE", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_goes_out_to_a_sheet_and_comes_back_marked()
+    {
+        var written = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--export", "sheet.csv", "--sample", "5");
+        Assert.True(written.ExitCode == ExitCode.Done, written.ToString());
+        var lines = _run.Read("sheet.csv").Trim().Split('\n');
+        Assert.Equal("video_id,comment_id,seed,position,context,text,cost,design,none,sentiment", lines[0]);
+        _run.Write("marked.csv", string.Join('\n', lines.Take(3).Select((line, row) => row == 0 ? line : line.Replace(",,,,", row == 1 ? ",x,,," : ",,,x,", StringComparison.Ordinal)).Concat(lines.Skip(3))));
+
+        var read = await _run.RunAsync("import", "--labels", "marked.csv", "--set", "data/bridge", "--reader", "ann");
+
+        Assert.True(read.ExitCode == ExitCode.Done, read.ToString());
+        Assert.Contains("marked.csv: 5 rows = 2 labels + 3 without a mark + 0 unchanged predictions + 0 refused", read.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _run.Read("data/bridge/labels/ann.csv").Split(",random,1,").Length - 1);
+    }
+
+    [Fact]
+    public async Task Rows_of_another_video_or_of_comments_that_are_gone_are_refused_one_by_one()
+    {
+        await _run.RunAsync("import", "bridge.csv");
+        _run.Write("labels.csv", "video_id,comment_id,themes\naBridge0001,c1,cost\nanother0001,c2,cost\naBridge0001,gone,cost\naBridge0001,c3,tolls\n");
+
+        var result = await _run.RunAsync("import", "--labels", "labels.csv", "--set", "data/bridge", "--video", "aBridge0001");
+
+        Assert.Equal(ExitCode.DoneInPart, result.ExitCode);
+        Assert.Contains("refused labels.csv:3: of another video", result.Error, StringComparison.Ordinal);
+        Assert.Contains("refused labels.csv:4: comment 'gone' is not stored", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'tolls' is no theme of 'bridge'", result.Error, StringComparison.Ordinal);
+        Assert.Contains("4 rows = 1 labels", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_correction_is_kept_apart_from_the_random_sample()
+    {
+        await LabelAsync("1-");
+        var corrected = await _run.RunAsync("label", "aBridge0001", "--set", "data/bridge", "--wrong", "c7", "--as", "design");
+
+        Assert.True(corrected.ExitCode == ExitCode.Done, corrected.ToString());
+        Assert.Contains(",design,,me,2026-11-26T12:", _run.Read(Labels), StringComparison.Ordinal);
+        Assert.Contains(",correction,,,c7\n", _run.Read(Labels), StringComparison.Ordinal);
+
+        var missing = await _run.RunAsync("label", "aBridge0001", "--set", "data/bridge", "--wrong", "c99", "--as", "none");
+        Assert.Equal(ExitCode.Failed, missing.ExitCode);
+        Assert.Contains("No comment 'c99' is stored for this video.", missing.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_readers_of_one_sample_are_compared_and_their_quarrels_go_out_to_be_settled()
+    {
+        await LabelAsync("1-=1-2+=", "--reader", "ann");
+        await LabelAsync("1-=1-+=", "--reader", "ben");
+
+        var result = await _run.RunAsync("agreement", "ann", "ben", "--set", "data/bridge", "--export", "settle.csv");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("5 comments read by both, 0 by the first only, 0 by the second only", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 disagreements to settle", result.Output, StringComparison.Ordinal);
+        Assert.Contains("ann: design, positive; ben: none, positive", _run.Read("settle.csv"), StringComparison.Ordinal);
+
+        var json = await _run.RunAsync("agreement", "ann", "ben", "--set", "data/bridge", "--json");
+        using var report = JsonDocument.Parse(json.Output);
+        Assert.Equal(1, report.RootElement.GetProperty("themes")[0].GetProperty("kappa").GetProperty("value").GetDouble());
+
+        var nobody = await _run.RunAsync("agreement", "ann", "eve", "--set", "data/bridge");
+        Assert.Equal(ExitCode.Usage, nobody.ExitCode);
+    }
+
+    [Fact]
+    public async Task Labels_of_the_sample_decide_the_counts_of_the_next_summary()
+    {
+        await _run.RunAsync("mine", CliRun.Sample, "--quiet");
+        _run.Terminal = new ScriptedTerminal(string.Concat(Enumerable.Repeat("=", 30)));
+        using var listed = JsonDocument.Parse((await _run.RunAsync("videos", "--json")).Output);
+        var video = listed.RootElement[0].GetProperty("video_id").GetString()!;
+        await _run.RunAsync("label", video, "--quiet");
+
+        var result = await _run.RunAsync("summary", video, "--json", "--quiet");
+
+        using var summary = JsonDocument.Parse(result.Output);
+        Assert.All(summary.RootElement.GetProperty("themes").EnumerateArray(), theme =>
+        {
+            Assert.Equal("random-sample", theme.GetProperty("estimator").GetString());
+            Assert.InRange(theme.GetProperty("share_high").GetDouble(), 0.05, 0.15);
+        });
+    }
+
+    private Task<CliResult> LabelAsync(string keys, params string[] options)
+    {
+        _run.Terminal = new ScriptedTerminal(keys);
+        return _run.RunAsync(["label", "bridge.csv", "--set", "data/bridge", "--sample", "30", .. options]);
+    }
+}

@@ -1,0 +1,120 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Counting;
+using ReactionMiner.Labelling;
+using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
+using ReactionMiner.Tests.Labelling;
+
+namespace ReactionMiner.Tests.Counting;
+
+public sealed class SampledCountTests
+{
+    private static readonly IReadOnlyList<ClassifiedComment> Comments = [.. Section.Many(100, "the toll", Section.Cost), .. Section.Many(300, "hello")];
+
+    [Fact]
+    public void A_random_sample_decides_the_share_and_the_summary_says_so()
+    {
+        var reactions = Count(Label(80));
+        var cost = reactions.Themes[Section.Cost];
+
+        Assert.Equal(EstimateBasis.PredictionPowered, cost.Basis!.Estimator);
+        Assert.InRange(0.25, cost.Estimate!.Low, cost.Estimate.High);
+        Assert.Equal(EstimateBasis.RandomSample, reactions.Themes[Section.Closure].Basis!.Estimator);
+        Assert.Contains("Estimated for 1: prediction-powered: from 80 comments read at random", Print(reactions), StringComparison.Ordinal);
+        Assert.Contains("Estimated for 2, 3: random sample: from 80 comments", Print(reactions), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_that_was_taught_by_the_sample_does_not_narrow_its_interval()
+    {
+        var labels = Label(80);
+        var taught = Section.Options with { Model = Section.Model with { Taught = new HashSet<string>([labels[7].CommentId]) } };
+
+        var cost = Section.Count(Comments, taught with { Sample = RandomSample.Of(labels, Section.Themes, [Section.Video]) }).Themes[Section.Cost];
+
+        Assert.Equal(EstimateBasis.RandomSample, cost.Basis!.Estimator);
+        Assert.Contains("taught by them", cost.Basis.Reason, StringComparison.Ordinal);
+        Assert.True(Width(cost) > Width(Count(labels).Themes[Section.Cost]));
+    }
+
+    [Fact]
+    public void Corrections_and_chosen_labels_change_no_count()
+    {
+        var biased = Comments.Take(100).SelectMany(comment => new[] { LabelSource.Chosen, LabelSource.Correction }
+            .Select(source => Some.Label(comment.Comment.Id, "ann", Section.Closure) with { Source = source }));
+
+        Assert.Equal(Print(Count(Label(80))), Print(Count([.. Label(80), .. biased])));
+    }
+
+    [Fact]
+    public void A_handful_of_labels_leaves_the_estimate_to_the_model_and_says_how_many_it_takes()
+    {
+        var reactions = Count(Label(12));
+
+        Assert.Equal(EstimateBasis.AdjustedCount, reactions.Themes[Section.Cost].Basis!.Estimator);
+        Assert.Contains(reactions.Warnings, warning => warning.StartsWith("12 comments of this video are labelled at random, too few to count by.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Labels_of_comments_that_are_gone_are_left_out_and_told()
+    {
+        var gone = Enumerable.Range(0, 5).Select(number => Some.Label($"gone-{number}", "ann", Section.Cost).Drawn(number + 1));
+
+        var reactions = Count([.. Label(80), .. gone]);
+
+        Assert.Contains(reactions.Warnings, warning => warning.StartsWith("5 labels of the random sample are of comments that are not counted", StringComparison.Ordinal));
+        Assert.Equal(Count(Label(80)).Themes[Section.Cost].Estimate, reactions.Themes[Section.Cost].Estimate);
+    }
+
+    [Fact]
+    public void Labels_of_another_video_are_no_sample_of_this_one()
+    {
+        var elsewhere = Label(80).Select(label => label with { VideoId = VideoId.Parse("another0001") });
+
+        Assert.Null(RandomSample.Of(elsewhere, Section.Themes, [Section.Video]));
+    }
+
+    [Fact]
+    public void Comments_left_open_widen_the_interval_and_are_told()
+    {
+        var labels = Label(80);
+        var cost = Count([.. labels.Where((_, position) => position % 20 != 3)]).Themes[Section.Cost];
+
+        Assert.Contains("(4 of them still open, which widens it)", cost.Basis!.Reason, StringComparison.Ordinal);
+        Assert.True(Width(cost) > Width(Count(labels).Themes[Section.Cost]));
+    }
+
+    [Fact]
+    public void Of_several_random_orders_the_longest_counts()
+    {
+        var sample = RandomSample.Of([.. Label(30, seed: 1), .. Label(50, seed: 2)], Section.Themes, [Section.Video])!;
+
+        Assert.Equal((2, 50), (sample.Seed, sample.Count));
+    }
+
+    [Fact]
+    public void Readers_who_differ_leave_their_comment_open()
+    {
+        var second = Label(80).Select((label, row) => label with { Reader = "ben", Themes = row == 5 ? [Section.Design] : label.Themes });
+
+        Assert.Contains("1 of them still open", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
+    }
+
+    private static List<Label> Label(int count, int seed = 1) =>
+    [
+        .. SampleOrder.Draw(Comments, comment => comment.Comment.Id, seed).Take(count)
+            .Select((comment, row) => Some.Label(comment.Comment.Id, "ann", [.. comment.Reaction.Themes]).Drawn(row + 1, seed)),
+    ];
+
+    private static ViewerReactions Count(IReadOnlyList<Label> labels) =>
+        Section.Count(Comments, Section.Options with { Sample = RandomSample.Of(labels, Section.Themes, [Section.Video]) });
+
+    private static string Print(ViewerReactions reactions)
+    {
+        using var writer = new StringWriter();
+        SummaryText.Write(writer, reactions, new SummaryTextOptions { Order = ThemeOrder.Listed, Width = 250 });
+        return writer.ToString();
+    }
+
+    private static double Width(ThemeCount count) => count.Estimate!.High - count.Estimate.Low;
+}

@@ -1,0 +1,125 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Discovery;
+using ReactionMiner.MachineLearning;
+using ReactionMiner.Reactions;
+using ReactionMiner.Tests.Support;
+
+namespace ReactionMiner.Tests.Discovery;
+
+public sealed class DiscoveryFolderTests : IDisposable
+{
+    private static readonly VideoId Video = VideoId.Parse("-QmZ3kXw9aQ");
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Set => _folder.Locate("themes/my video!");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_written_set_is_read_as_any_other_whatever_the_titles_hold()
+    {
+        var hostile = new Theme("a", "Say \"no\": {x} # - \\ *&!", "it's: [a, b]", "");
+        DiscoveryFolder.Write(Set, Discovery(New(hostile), New(new Theme("on", "Off", "y", "null"))), known: null);
+
+        var set = ThemeSetFolder.Load(Set);
+
+        Assert.Equal("my-video", set.Id);
+        Assert.Equal([hostile.Title, "Off"], set.Themes.Select(theme => theme.Title));
+        Assert.Equal(hostile.GiveWhen, set.Themes[0].GiveWhen);
+        Assert.Equal([Video], set.Videos);
+    }
+
+    [Fact]
+    public void Groups_come_back_as_they_went_in()
+    {
+        var discovery = Discovery(New(new Theme("a", "A", "a", "")));
+        DiscoveryFolder.Write(Set, discovery, known: null);
+
+        var known = DiscoveryFolder.TryLoad(Set, [Video])!;
+
+        var group = Assert.Single(known.Groups.Groups);
+        Assert.Equal(discovery.Groups.Mean, known.Groups.Mean);
+        Assert.Equal(discovery.Groups.Groups[0].Meaning, group.Meaning);
+        Assert.Equal(discovery.Groups.Groups[0].Phrases, group.Phrases);
+        Assert.Equal(discovery.Groups.Groups[0].Comments, group.Comments);
+    }
+
+    [Fact]
+    public void What_a_person_wrote_stays_byte_for_byte_and_new_themes_come_after_it()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        var yaml = Path.Combine(Set, ThemeSetFolder.ThemesFile);
+        File.AppendAllText(yaml, "    # my remark\n  - id: mine\n    title: Mine # not theirs\n    give_when: I say so");
+        var edited = File.ReadAllText(yaml);
+        var readme = Path.Combine(Set, "README.md");
+        File.WriteAllText(readme, "My notes.\n" + File.ReadAllText(readme) + "More notes.\n");
+
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("b", "B", "b", ""))), DiscoveryFolder.TryLoad(Set, [Video]));
+
+        Assert.StartsWith(edited, File.ReadAllText(yaml), StringComparison.Ordinal);
+        Assert.Equal(["a", "mine", "b"], ThemeSetFolder.Load(Set).Themes.Select(theme => theme.Id));
+        Assert.StartsWith("My notes.", File.ReadAllText(readme), StringComparison.Ordinal);
+        Assert.EndsWith("More notes.\n", File.ReadAllText(readme), StringComparison.Ordinal);
+        Assert.Contains("| `b` |", File.ReadAllText(readme), StringComparison.Ordinal);
+        Assert.DoesNotContain("| `a` |", File.ReadAllText(readme), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Themes_that_cannot_be_added_to_change_nothing()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        var yaml = Path.Combine(Set, ThemeSetFolder.ThemesFile);
+        File.WriteAllText(yaml, "themes:\n- id: a\n  title: A\n  give_when: a\nid: set\ntitle: My order\n");
+        var before = File.ReadAllText(yaml);
+        var known = DiscoveryFolder.TryLoad(Set, [Video]);
+
+        Assert.Throws<UneditableThemesException>(() => DiscoveryFolder.Write(Set, Discovery(New(new Theme("b", "B", "b", ""))), known));
+
+        Assert.Equal(before, File.ReadAllText(yaml));
+    }
+
+    [Fact]
+    public void A_folder_with_other_files_is_left_alone()
+    {
+        _folder.Write("themes/my video!/thesis.txt", "years of work");
+
+        Assert.Throws<ForeignFolderException>(() => DiscoveryFolder.TryLoad(Set, [Video]));
+    }
+
+    [Fact]
+    public void Themes_of_another_video_are_left_alone()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+
+        Assert.Throws<ForeignFolderException>(() => DiscoveryFolder.TryLoad(Set, [VideoId.Parse("dQw4w9WgXcQ")]));
+    }
+
+    [Fact]
+    public void Broken_groups_are_an_error_that_names_the_file()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        File.WriteAllText(Path.Combine(Set, DiscoveryFolder.GroupsFile), "{ \"format\": 1, \"mean\": \"?\" ");
+
+        var exception = Assert.Throws<DataFileException>(() => DiscoveryFolder.TryLoad(Set, [Video]));
+
+        Assert.Contains(DiscoveryFolder.GroupsFile, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_example_comment_is_literal_text_in_the_readme()
+    {
+        var theme = New(new Theme("a", "A", "a", "")) with { Examples = [new TypicalComment("id1", "<script>x</script> | **b**", 0.5)] };
+
+        DiscoveryFolder.Write(Set, Discovery(theme), known: null);
+
+        Assert.DoesNotContain("<script>", File.ReadAllText(Path.Combine(Set, "README.md")), StringComparison.Ordinal);
+    }
+
+    private static DiscoveredTheme New(Theme theme) => new(theme, 3, ["words"], []) { News = ThemeNews.New };
+
+    private static ThemeDiscovery Discovery(params DiscoveredTheme[] themes) => new(
+        "A video", [Video], 10, 9, themes,
+        new ThemeGroups("encoder 1", [Video.Value], 10, [0.25f, -1f],
+            [.. themes.Select(theme => new ThemeGroup(theme.Theme.Id, theme.Theme.Title, theme.Comments, [0.5f, 0.1f], new Dictionary<string, float>(StringComparer.Ordinal) { ["word"] = 0.3f }))]));
+}

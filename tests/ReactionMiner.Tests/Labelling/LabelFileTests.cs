@@ -1,0 +1,78 @@
+using ReactionMiner.Labelling;
+using ReactionMiner.Reactions;
+using ReactionMiner.Tests.Counting;
+using ReactionMiner.Tests.Support;
+
+namespace ReactionMiner.Tests.Labelling;
+
+public sealed class LabelFileTests : IDisposable
+{
+    private const string Header = "video_id,comment_id,text,themes,sentiment,reader,labelled_at,source,seed,position,thread\n";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_is_saved_is_loaded_again()
+    {
+        Label[] labels =
+        [
+            Some.Label("-c1", "ann", Section.Cost, Section.Closure).Drawn(3, seed: -5) with { Tone = Sentiment.Negative },
+            Some.Label("c2", "ann") with { Text = "=cmd()|'x'\n\"quoted\", and more", Tone = null },
+            Some.Label("c2", "ann", Section.Design) with { Source = LabelSource.Correction },
+        ];
+        LabelFile.Save(_folder.Locate("labels/ann.csv"), Section.Themes, labels);
+
+        Assert.Equal(labels.Select(Shape), LabelFile.Load(_folder.Locate("labels/ann.csv"), Section.Themes).Select(Shape));
+        Assert.Contains("'=cmd()", File.ReadAllText(_folder.Locate("labels/ann.csv")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aBridge0001,c1,hi,tolls,,ann,2026-04-01T12:00:00Z,chosen,,,t", ":2: themes: 'tolls' is no theme of 'bridge'; its themes are cost, design, closure.")]
+    [InlineData("aBridge0001,c1,hi,cost,glad,ann,2026-04-01T12:00:00Z,chosen,,,t", ":2: sentiment: 'glad' is none of negative, neutral, positive.")]
+    [InlineData("aBridge0001,c1,hi,cost,,ann,yesterday,chosen,,,t", ":2: labelled_at: 'yesterday' is no time")]
+    [InlineData("aBridge0001,c1,hi,cost,,ann,2026-04-01T12:00:00Z,guessed,,,t", ":2: source: 'guessed' is none of random, chosen, correction.")]
+    [InlineData("aBridge0001,c1,hi,cost,,ann,2026-04-01T12:00:00Z,random,,,t", ":2: seed: empty.")]
+    [InlineData("nowhere,c1,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,t", ":2: video_id: 'nowhere' is no video.")]
+    public void A_row_that_cannot_be_used_is_named_with_its_line_and_field(string row, string message)
+    {
+        var path = _folder.Write("ann.csv", Header + row + "\n");
+
+        var error = Assert.Throws<LabelFileException>(() => LabelFile.Load(path, Section.Themes));
+
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_labelled_twice_from_the_same_source_is_an_error_that_names_both_lines()
+    {
+        const string Row = "aBridge0001,c1,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,t\n";
+        var path = _folder.Write("ann.csv", Header + Row + Row);
+
+        var error = Assert.Throws<LabelFileException>(() => LabelFile.Load(path, Section.Themes));
+
+        Assert.Contains(":3: comment_id: 'c1' is labelled in line 2 already", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../ann")]
+    [InlineData("a b")]
+    public void A_reader_whose_name_is_no_file_name_is_refused(string name) =>
+        Assert.Throws<ReaderNameException>(() => new LabelFolder(_folder.Path, Section.Themes).FileOf(name));
+
+    [Fact]
+    public void Labels_added_later_replace_those_of_the_same_comment_and_source()
+    {
+        var folder = new LabelFolder(_folder.Path, Section.Themes);
+        folder.Add("ann", [Some.Label("c1", "ann", Section.Cost), Some.Label("c1", "ann", Section.Cost).Drawn(1)]);
+        folder.Add("ann", [Some.Label("c1", "ann", Section.Design)]);
+
+        Assert.Equal(
+            [(LabelSource.Chosen, Section.Design), (LabelSource.Random, Section.Cost)],
+            folder.LoadAll().Select(label => (label.Source, label.Themes[0])).OrderBy(label => label.Source.ToString(), StringComparer.Ordinal));
+    }
+
+    private static string Shape(Label label) =>
+        $"{label.CommentId}|{label.Text}|{string.Join(';', label.Themes)}|{label.Tone}|{label.Reader}|{label.LabelledAt:O}|{label.Source}|{label.Place}|{label.ThreadId}";
+}
