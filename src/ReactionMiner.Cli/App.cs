@@ -72,6 +72,7 @@ public static class App
         root.Subcommands.Add(ClassifyCommand.Create(host));
         root.Subcommands.Add(SummaryCommand.CreateSummary(host));
         root.Subcommands.Add(SummaryCommand.CreateExport(host));
+        root.Subcommands.Add(CompareCommand.Create(host));
         root.Subcommands.Add(VideosCommand.Create(host));
         root.Subcommands.Add(DiscoverCommand.Create(host));
         root.Subcommands.Add(ThemesCommand.Create(host));

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Mining;
@@ -13,7 +14,11 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
     public int Show(MiningResult result, string outFolder)
     {
         var outcome = ReportFolder.Publish(
-            outFolder, result.Reactions, result.Comments(), Manifest(result), ReportingOptions.Files(session.Parse, AuthorKey));
+            outFolder,
+            result.Reactions with { Related = result.FindRelated() },
+            result.Comments(),
+            Manifest(result),
+            ReportingOptions.Files(session.Parse, session.AuthorKey));
         Print(session, result);
         if (outcome.IsPublished)
         {
@@ -59,13 +64,14 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         var totals = Totals(result);
         return new RunManifest
         {
-            Tool = Tool(),
+            Tool = Tool(session.Parse.CommandResult.Command.Name),
             Inputs =
             [
                 .. (result.Intake?.Files ?? [])
                     .Select(file => new InputDescription(
                         file.Name, file.Format?.Name ?? $"not read: {file.SkippedBecause}", file.Size, file.Sha256)),
             ],
+            Sources = [.. session.Store.ReadIntakes([.. result.Reactions.Videos.Select(video => video.Id)]).Select(Source)],
             Options = ReportingOptions.Describe(session.Parse),
             StartedAt = startedAt,
             FinishedAt = session.Host.Time.GetUtcNow(),
@@ -82,14 +88,19 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         _ => new IntakeTotals(0, 0, 0, 0),
     };
 
-    private byte[] AuthorKey() => session.Store.ReadAuthorKey(() => session.Host.RandomBytes(32));
+    private static SourceDescription Source(RecordedIntake intake) => new(
+        intake.Kind, intake.SourceName, intake.StartedAt, intake.CompletedAt,
+        new RowTotals(intake.Totals.RowsRead, intake.Totals.Stored, intake.Totals.Duplicates, intake.Totals.Refused),
+        [.. intake.Files.Select(file => new InputDescription(file.Name, file.Format, file.Bytes, file.Sha256))]);
 
-    private static ToolDescription Tool()
+    private static ToolDescription Tool(string command)
     {
         var assembly = typeof(MiningRun).Assembly;
         return new ToolDescription(
             "reactionminer",
             assembly.GetName().Version!.ToString(3),
-            File.Exists(assembly.Location) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(assembly.Location))) : null);
+            command,
+            File.Exists(assembly.Location) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(assembly.Location))) : null,
+            $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
     }
 }

@@ -59,6 +59,9 @@ internal sealed class Session : IDisposable
     public static Func<ParseResult, CancellationToken, Task<int>> Action(CliHost host, Func<Session, CancellationToken, int> action) =>
         Action(host, (session, cancellationToken) => Task.FromResult(action(session, cancellationToken)));
 
+    /// <summary>The store's secret behind authors' pseudonyms.</summary>
+    public byte[] AuthorKey() => Store.ReadAuthorKey(() => Host.RandomBytes(32));
+
     public IReactionClassifier LoadModel()
     {
         var folder = Settings.ModelFolder(DefaultModel);

@@ -11,6 +11,9 @@ switch (args)
     case ["smallform", var data, .. var corpora] when corpora.Length <= 1:
         SmallFormBenchmark.Run(data, corpora.SingleOrDefault(), Console.Out);
         return 0;
+    case ["repeats"]:
+        RepeatBenchmark.Run(Console.Out);
+        return 0;
     case ["discovery"] when Environment.GetEnvironmentVariable("REACTIONMINER_CORPORA") is { Length: > 0 } corpora:
         DiscoveryTable.Write(corpora, Path.Combine("data", "llama4-open-source"), Console.Out);
         return 0;
@@ -25,6 +28,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|discovery|prediction-powered|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|prediction-powered|harvest");
         return 2;
 }

@@ -48,6 +48,6 @@ internal static class SummaryCommand
         }));
     }
 
-    private static VideoId ParseVideo(string text) =>
+    public static VideoId ParseVideo(string text) =>
         VideoId.TryParse(text) ?? throw new UsageException($"'{text}' is neither a video id nor a link to a video; `videos` lists what is stored.");
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Mining;
+using ReactionMiner.Page;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Options;
@@ -29,13 +30,18 @@ internal static class ReportingOptions
 
     private static readonly Option<bool> Explain = new("--explain") { Description = "Say what the numbers mean" };
 
+    private static readonly Option<bool> Brief = new("--brief")
+    {
+        Description = "Say what the creator may want to act on: open questions, requests, complaints, praise, moments cited",
+    };
+
     private static readonly Option<bool> KeepSpam = new("--keep-spam") { Description = "Count spam, too" };
 
     private static readonly Option<bool> KeepDuplicates = new("--keep-duplicates") { Description = "Count repeats, too" };
 
     private static readonly Option<bool> KeepAuthors = new("--keep-authors")
     {
-        Description = "Authors' names instead of pseudonyms in comments.csv",
+        Description = "Authors' names instead of pseudonyms in the files",
     };
 
     private static readonly Option<bool> Excel = new("--excel")
@@ -43,10 +49,15 @@ internal static class ReportingOptions
         Description = "Start CSV files with a byte-order mark, which Excel needs to read letters beyond ASCII",
     };
 
+    private static readonly Option<bool> JsonLines = new("--jsonl") { Description = "Write the tables as JSON lines, too" };
+
     private static readonly Option<bool> Force = new("--force")
     {
         Description = "Replace published files even by those of a worse run",
     };
+
+    /// <summary>Examples kept per theme, whether or not they are printed.</summary>
+    private const int LeastExamples = 5;
 
     static ReportingOptions()
     {
@@ -61,10 +72,10 @@ internal static class ReportingOptions
     }
 
     /// <summary>What is counted and how it is printed.</summary>
-    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, KeepSpam, KeepDuplicates, LabellingOptions.Set);
+    public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates, LabellingOptions.Set);
 
     /// <summary>Where and how the files are written.</summary>
-    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, Force);
+    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, JsonLines, Force);
 
     private static void Add(Command command, params Option[] options)
     {
@@ -81,8 +92,9 @@ internal static class ReportingOptions
         {
             KeepSpam = parse.GetValue(KeepSpam),
             KeepDuplicates = parse.GetValue(KeepDuplicates),
-            Examples = Math.Max(5, parse.GetValue(Examples)),
+            Examples = Math.Max(LeastExamples, parse.GetValue(Examples)),
             Labels = themes => LabelSet.FindLabels(session, themes),
+            Authors = Authors(parse, session.AuthorKey),
         };
     }
 
@@ -92,25 +104,32 @@ internal static class ReportingOptions
         Order = ThemeOrderOf(parse),
         Examples = parse.GetValue(Examples),
         Explain = parse.GetValue(Explain),
+        Brief = parse.GetValue(Brief),
     };
 
     public static ReportOptions Files(ParseResult parse, Func<byte[]> authorKey) =>
-        new(parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey()))
+        new(Authors(parse, authorKey), new ReportPage())
         {
             Order = ThemeOrderOf(parse),
             HasByteOrderMark = parse.GetValue(Excel),
+            HasJsonLines = parse.GetValue(JsonLines),
             Force = parse.GetValue(Force),
         };
 
     /// <summary>The options as they took effect, for the manifest.</summary>
     public static IReadOnlyDictionary<string, string> Describe(ParseResult parse) => new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
+        ["examples"] = Math.Max(LeastExamples, parse.GetValue(Examples)).ToString(CultureInfo.InvariantCulture),
         ["excel"] = Word(parse.GetValue(Excel)),
+        ["jsonl"] = Word(parse.GetValue(JsonLines)),
         ["keep-authors"] = Word(parse.GetValue(KeepAuthors)),
         ["keep-duplicates"] = Word(parse.GetValue(KeepDuplicates)),
         ["keep-spam"] = Word(parse.GetValue(KeepSpam)),
         ["order"] = parse.GetValue(Order)!,
     };
+
+    private static AuthorNaming Authors(ParseResult parse, Func<byte[]> authorKey) =>
+        parse.GetValue(KeepAuthors) ? AuthorNaming.Kept : AuthorNaming.Pseudonyms(authorKey());
 
     private static ThemeOrder ThemeOrderOf(ParseResult parse) =>
         string.Equals(parse.GetValue(Order), "listed", StringComparison.Ordinal) ? ThemeOrder.Listed : ThemeOrder.ByCount;

@@ -14,6 +14,7 @@ public sealed class ReactionCounter
     private int _replies;
     private int _spam;
     private int _duplicates;
+    private int _notClassified;
 
     private ReactionCounter(CountingOptions options)
     {
@@ -39,27 +40,38 @@ public sealed class ReactionCounter
         _ = classified.Comment.IsReply ? _replies++ : _threads++;
         foreach (var row in RowsOf(classified))
         {
-            row.AddBeforeExclusion();
+            row.AddBeforeExclusion(classified);
         }
+        if (!IsLeftOut(classified))
+        {
+            var language = classified.Reaction.Language;
+            _languages[language] = _languages.GetValueOrDefault(language) + 1;
+            if (classified.Reaction.IsClassified)
+            {
+                AddCounted(classified);
+            }
+            else
+            {
+                _notClassified++;
+            }
+        }
+    }
+
+    private bool IsLeftOut(ClassifiedComment classified)
+    {
+        _spam += classified.Reaction.IsSpam ? 1 : 0;
         if (classified.Reaction.IsSpam && !_options.KeepSpam)
         {
-            _spam++;
+            return true;
         }
-        else if (classified.IsDuplicate && !_options.KeepDuplicates)
-        {
-            _duplicates++;
-        }
-        else
-        {
-            AddCounted(classified);
-        }
+        _duplicates += classified.IsDuplicate ? 1 : 0;
+        return classified.IsDuplicate && !_options.KeepDuplicates;
     }
 
     private void AddCounted(ClassifiedComment classified)
     {
         _sample?.Add(classified);
         var reaction = classified.Reaction;
-        _languages[reaction.Language] = _languages.GetValueOrDefault(reaction.Language) + 1;
         for (var theme = 0; theme < _themes.Length; theme++)
         {
             _themes[theme].AddProbability(reaction.ThemeProbabilities[theme]);
@@ -76,20 +88,27 @@ public sealed class ReactionCounter
     }
 
     private IEnumerable<ThemeTally> RowsOf(ClassifiedComment classified) =>
-        classified.Reaction.Themes.Count == 0 ? [_none] : classified.Reaction.Themes.Select(theme => _themes[theme]);
+        classified.Reaction is { IsClassified: true, Themes.Count: 0 } ? [_none] : classified.Reaction.Themes.Select(theme => _themes[theme]);
 
     private ViewerReactions ToReactions()
     {
         var model = _options.Model;
-        var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps);
+        var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps)
+        {
+            CountsSpam = _options.KeepSpam,
+            CountsDuplicates = _options.KeepDuplicates,
+            NotClassified = _notClassified,
+        };
         var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
         var estimator = new PrevalenceEstimator(model, _sample?.ToThemes());
         var themes = model.ThemeSet.Themes.Select((theme, position) =>
-            _themes[position].ToCount(theme, position, estimator) with { Quality = quality.GetValueOrDefault(theme.Id) });
-        var reactions = new ViewerReactions(
-            _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null, estimator.None, estimator), model, Warnings: [])
+            _themes[position].ToCount(theme, position, estimator, model.Quality.ToneErrors) with { Quality = quality.GetValueOrDefault(theme.Id) });
+        var none = _none.ToCount(theme: null, estimator.None, estimator, model.Quality.ToneErrors);
+        var reactions = new ViewerReactions(_options.Title, _options.Videos, coverage, [.. themes], none, model, Warnings: [])
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
+            CountsSpam = _options.KeepSpam,
+            CountsRepeats = _options.KeepDuplicates,
         };
         return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
     }

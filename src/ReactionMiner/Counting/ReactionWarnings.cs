@@ -52,14 +52,14 @@ internal static class ReactionWarnings
 
     private static IEnumerable<string> Languages(ViewerReactions reactions)
     {
-        var known = reactions.Languages.Where(language => language.Key is not "unknown").ToList();
-        var foreign = known.Where(language => language.Key is not "en").ToList();
-        var share = (double)foreign.Sum(language => language.Value) / Math.Max(1, known.Sum(language => language.Value));
+        var coverage = reactions.Coverage;
+        var share = (double)coverage.NotClassified / Math.Max(1, coverage.Counted + coverage.NotClassified);
         if (share >= ForeignShare)
         {
-            var codes = string.Join(", ", foreign.Take(3).Select(language => $"{language.Key} {language.Value}"));
+            var codes = string.Join(", ", reactions.Languages.Where(language => language.Key is not "en" and not "unknown").Take(3)
+                .Select(language => $"{language.Key} {language.Value}"));
             yield return FormattableString.Invariant(
-                $"{100 * share:0} % of the comments whose language is known are not in English ({codes}). A model trained on English comments misses more of their themes than the intervals allow for.");
+                $"{100 * share:0} % of the comments are in languages that the model does not read ({(codes.Length > 0 ? codes : "unknown")}). They are given no themes and no tone, and the shares are of the others alone.");
         }
     }
 

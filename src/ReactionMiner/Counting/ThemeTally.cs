@@ -8,12 +8,20 @@ internal sealed class ThemeTally(int examples)
     private readonly ExamplePicker _picker = new(examples);
     private readonly HashSet<string> _authors = new(StringComparer.Ordinal);
     private readonly ProbabilityHistogram _probabilities = new();
-    private readonly int[] _tones = new int[Enum.GetValues<Sentiment>().Length];
+    private readonly ToneTally _tones = new();
     private int _comments;
     private int _beforeExclusion;
+    private int _withRepeats;
+    private int _withoutRepeats;
     private long? _likes;
 
-    public void AddBeforeExclusion() => _beforeExclusion++;
+    /// <summary>Takes note of a comment of the row, whether it is counted or left out.</summary>
+    public void AddBeforeExclusion(ClassifiedComment classified)
+    {
+        _beforeExclusion++;
+        _withRepeats += classified.Reaction.IsSpam ? 0 : 1;
+        _withoutRepeats += classified.Reaction.IsSpam || classified.IsDuplicate ? 0 : 1;
+    }
 
     /// <summary>Takes note of the theme's probability, which every counted comment has.</summary>
     public void AddProbability(double probability) => _probabilities.Add(probability);
@@ -22,7 +30,7 @@ internal sealed class ThemeTally(int examples)
     public void Add(ClassifiedComment classified, double? probability)
     {
         _comments++;
-        _tones[(int)classified.Reaction.Sentiment]++;
+        _tones.Add(classified.Reaction.SentimentProbabilities);
         if (classified.Comment.LikeCount is { } likes)
         {
             _likes = (_likes ?? 0) + likes;
@@ -39,15 +47,19 @@ internal sealed class ThemeTally(int examples)
 
     /// <param name="theme">Null for the row "none of these themes".</param>
     /// <param name="position">As the estimator counts.</param>
-    public ThemeCount ToCount(Theme? theme, int position, PrevalenceEstimator estimator)
+    public ThemeCount ToCount(Theme? theme, int position, PrevalenceEstimator estimator, IReadOnlyList<double> toneErrors)
     {
         var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
+        var tones = _tones.ToCounts();
         return new ThemeCount(theme, _comments)
         {
             CommentsBeforeExclusion = _beforeExclusion,
-            Negative = _tones[(int)Sentiment.Negative],
-            Neutral = _tones[(int)Sentiment.Neutral],
-            Positive = _tones[(int)Sentiment.Positive],
+            CommentsWithRepeats = _withRepeats,
+            CommentsWithoutRepeats = _withoutRepeats,
+            ToneShares = _tones.ToShares(toneErrors),
+            Negative = tones[(int)Sentiment.Negative],
+            Neutral = tones[(int)Sentiment.Neutral],
+            Positive = tones[(int)Sentiment.Positive],
             Likes = _likes,
             Authors = _authors.Count == 0 && _comments > 0 ? null : _authors.Count,
             Examples = _picker.Pick(),

@@ -64,7 +64,7 @@ public static class LabelFile
             csv.WriteText(ids.Join(label.Themes));
             csv.WriteText(Tones.Write(label.Tone));
             csv.WriteText(label.Reader);
-            csv.WriteMoment(label.LabelledAt);
+            csv.WriteField(SpreadsheetCsv.Moment(label.LabelledAt));
             csv.WriteText(label.Source.ToString().ToLowerInvariant());
             csv.WriteText(label.Place?.Seed.ToString(CultureInfo.InvariantCulture));
             csv.WriteCount(label.Place?.Position);

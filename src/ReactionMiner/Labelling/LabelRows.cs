@@ -1,13 +1,13 @@
 using System.Globalization;
 using CsvHelper;
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Labelling;
 
 /// <summary>A CSV file of labels, row by row. The apostrophe that keeps spreadsheets from running a cell is taken off again.</summary>
 internal sealed class LabelRows : IDisposable
 {
-    private const string FormulaStarts = "=+-@\t\r＝＋－＠";
     private readonly string _path;
     private readonly CsvReader _csv;
 
@@ -63,7 +63,7 @@ internal sealed class LabelRows : IDisposable
     /// <summary>The cell's text; null when the column is absent or the cell blank.</summary>
     public string? Optional(string column) =>
         _csv.TryGetFieldIndex(column, out var index) && _csv.GetString(index) is { } text && !string.IsNullOrWhiteSpace(text)
-            ? Plain(text)
+            ? SpreadsheetCsv.ReadText(text)
             : null;
 
     public string Required(string column) => Optional(column) ?? throw Error(column, "empty.");
@@ -95,7 +95,4 @@ internal sealed class LabelRows : IDisposable
     public LabelFileException Error(string? field, string problem) => new(_path, Line, field, problem);
 
     public void Dispose() => _csv.Dispose();
-
-    private static string Plain(string text) =>
-        text.Length > 1 && text[0] == '\'' && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
 }

@@ -1,5 +1,6 @@
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Mining;
 
@@ -17,4 +18,7 @@ public sealed record MiningOptions
 
     /// <summary>Example comments kept per theme, 0 or more.</summary>
     public int Examples { get; init; } = 5;
+
+    /// <summary>How the brief names the commenters to thank.</summary>
+    public AuthorNaming Authors { get; init; } = AuthorNaming.Withheld;
 }

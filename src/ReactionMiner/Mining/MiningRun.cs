@@ -1,3 +1,4 @@
+using ReactionMiner.Brief;
 using ReactionMiner.Comments;
 using ReactionMiner.Counting;
 using ReactionMiner.Importing;
@@ -67,7 +68,11 @@ public sealed class MiningRun(ReactionStore store, IReactionClassifier classifie
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,
         });
-        return new MiningResult(Titles.FolderName(known, name), reactions, Comments);
+        var brief = BriefMaker.Make(Comments(), options.Authors.NameOf);
+        return new MiningResult(Titles.FolderName(known, name), reactions with { Brief = brief }, Comments)
+        {
+            FindRelated = () => RelatedVideos.Find(store, reactions),
+        };
     }
 
     private IEnumerable<ClassifiedComment> Classified(IReadOnlyList<VideoId> videos) =>

@@ -4,14 +4,26 @@ namespace ReactionMiner.Reactions;
 /// <param name="Comments">Comments stored for the video or videos.</param>
 /// <param name="Threads">Top-level comments among them.</param>
 /// <param name="Replies">Replies among them.</param>
-/// <param name="Spam">Left out as spam.</param>
-/// <param name="Duplicates">Left out as repeats of a comment that is counted.</param>
+/// <param name="Spam">Called spam; left out unless <see cref="CountsSpam"/>.</param>
+/// <param name="Duplicates">Repeats of a comment that is counted; left out unless <see cref="CountsDuplicates"/>. Spam that is left out is not among them.</param>
 /// <param name="Gaps">What could not be had, each with its reason.</param>
 public sealed record Coverage(
     int Comments, int Threads, int Replies, int Spam, int Duplicates, IReadOnlyList<CoverageGap> Gaps)
 {
+    /// <summary>Spam was asked to be counted.</summary>
+    public bool CountsSpam { get; init; }
+
+    /// <summary>Repeats were asked to be counted.</summary>
+    public bool CountsDuplicates { get; init; }
+
+    /// <summary>In a language that the model does not read; neither left out nor counted, as nothing is known of their themes.</summary>
+    public int NotClassified { get; init; }
+
+    /// <summary>Left out as spam or repeats.</summary>
+    public int LeftOut => (CountsSpam ? 0 : Spam) + (CountsDuplicates ? 0 : Duplicates);
+
     /// <summary>Comments behind the theme counts.</summary>
-    public int Counted => Comments - Spam - Duplicates;
+    public int Counted => Comments - LeftOut - NotClassified;
 
     /// <summary>Every comment that the source speaks of was had.</summary>
     public bool IsComplete => Gaps.Count == 0;

@@ -25,7 +25,12 @@ public sealed record ModelDescription(string Id, string Kind, string Version, Th
 /// <param name="Themes">In the theme set's order.</param>
 /// <param name="SentimentMacroF1">0 to 1; null when tone was not measured.</param>
 public sealed record ModelQuality(
-    int Comments, string HeldOut, double MacroF1, IReadOnlyList<ThemeQuality> Themes, double? SentimentMacroF1);
+    int Comments, string HeldOut, double MacroF1, IReadOnlyList<ThemeQuality> Themes, double? SentimentMacroF1)
+{
+    /// <summary>How far the true share of a tone lies from the expected one between groups of held-out comments (conversations, or themes), beyond chance: a
+    /// standard deviation per tone, in the order of <see cref="Sentiment"/>. Empty when tone was not measured.</summary>
+    public IReadOnlyList<double> ToneErrors { get; init; } = [];
+}
 
 /// <summary>Hits and misses of one theme on the held-out comments.</summary>
 /// <param name="ThemeId">The theme.</param>

@@ -8,6 +8,12 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>Comments the model gave the theme, spam and repeats among them.</summary>
     public int CommentsBeforeExclusion { get; init; }
 
+    /// <summary>The same with spam left out and repeats among them: what the count would be if every repeat stood for a viewer.</summary>
+    public int CommentsWithRepeats { get; init; }
+
+    /// <summary>The same with spam and repeats left out, whatever was asked to be counted.</summary>
+    public int CommentsWithoutRepeats { get; init; }
+
     /// <summary>Share corrected for the model's known misses and false alarms. Null where
     /// <see cref="Caution"/> says why no number would mean something.</summary>
     public ShareEstimate? Estimate { get; init; }
@@ -18,9 +24,17 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>How <see cref="Estimate"/> was made; null where there is none.</summary>
     public EstimateBasis? Basis { get; init; }
 
+    /// <summary>Comments expected to be of this tone, from calibrated probabilities; the three add up to <see cref="Comments"/>.</summary>
     public int Positive { get; init; }
+
+    /// <inheritdoc cref="Positive"/>
     public int Neutral { get; init; }
+
+    /// <inheritdoc cref="Positive"/>
     public int Negative { get; init; }
+
+    /// <summary>Shares of <see cref="Comments"/>, in the order of <see cref="Sentiment"/>; empty where there are no comments, or the model's errors of tone were not measured.</summary>
+    public IReadOnlyList<ShareEstimate> ToneShares { get; init; } = [];
 
     /// <summary>Likes on the comments given the theme; null when the source told none.</summary>
     public long? Likes { get; init; }
@@ -31,11 +45,11 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>The model's hits and misses on held-out comments; null when not measured.</summary>
     public ThemeQuality? Quality { get; init; }
 
-    /// <summary>Comments that show the theme, likeliest first.</summary>
+    /// <summary>Comments that stand for the theme: sure, liked and varied, never spam or a repeat.</summary>
     public IReadOnlyList<ExampleComment> Examples { get; init; } = [];
 }
 
-/// <summary>An estimated share of the counted comments, with its 95 % interval. All from 0 to 1, Low ≤ Share ≤ High.</summary>
+/// <summary>An estimated share of comments, with its 95 % interval. All from 0 to 1, Low ≤ Share ≤ High.</summary>
 public sealed record ShareEstimate(double Share, double Low, double High);
 
 /// <summary>A comment shown as an example of a theme.</summary>

@@ -9,12 +9,15 @@ public sealed class AuthorNaming
 {
     private const int MinimumKeyBytes = 16;
     private const int PseudonymBytes = 8;
-    private readonly byte[]? _key;
+    private readonly Func<Comment, string> _nameOf;
 
-    private AuthorNaming(byte[]? key) => _key = key;
+    private AuthorNaming(Func<Comment, string> nameOf) => _nameOf = nameOf;
 
     /// <summary>By the names they show.</summary>
-    public static AuthorNaming Kept { get; } = new(key: null);
+    public static AuthorNaming Kept { get; } = new(comment => comment.AuthorName ?? comment.AuthorId ?? "");
+
+    /// <summary>Not at all.</summary>
+    public static AuthorNaming Withheld { get; } = new(_ => "");
 
     /// <summary>By pseudonyms: the same author has the same one in every export made with the same key, and without the key nobody can
     /// tell who it is, not even by trying names.</summary>
@@ -22,19 +25,17 @@ public sealed class AuthorNaming
     public static AuthorNaming Pseudonyms(ReadOnlySpan<byte> key)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(key.Length, MinimumKeyBytes, nameof(key));
-        return new AuthorNaming(key.ToArray());
+        var secret = key.ToArray();
+        return new AuthorNaming(comment => Pseudonym(secret, comment.AuthorId ?? comment.AuthorName));
     }
 
+    /// <summary>Authors go by the names they show.</summary>
+    public bool IsKept => ReferenceEquals(this, Kept);
+
     /// <returns>Empty when the source does not tell the author.</returns>
-    internal string NameOf(Comment comment)
-    {
-        if (_key is null)
-        {
-            return comment.AuthorName ?? comment.AuthorId ?? "";
-        }
-        var author = comment.AuthorId ?? comment.AuthorName;
-        return author is null
-            ? ""
-            : $"author-{Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(author)).AsSpan(0, PseudonymBytes))}";
-    }
+    internal string NameOf(Comment comment) => _nameOf(comment);
+
+    private static string Pseudonym(byte[] key, string? author) => author is null
+        ? ""
+        : $"author-{Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(author)).AsSpan(0, PseudonymBytes))}";
 }

@@ -3,13 +3,13 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Reports;
 
-/// <summary>Publishes a result as a folder of files: summary.md, summary.json with its schema, themes.csv, comments.csv and
-/// manifest.json.</summary>
+/// <summary>Publishes a result as a folder of files: summary.md, summary.json with its schema, themes.csv, comments.csv,
+/// codebook.csv, datadict.md, where asked for other forms of these tables, report.html and manifest.json.</summary>
 public static class ReportFolder
 {
     /// <summary>Writes all files, whole or not at all, unless the folder holds the reports of a better run.</summary>
     /// <param name="folder">Made when it is not there; other files in it are left alone.</param>
-    /// <param name="comments">The comments that were counted, repeats marked; enumerated once.</param>
+    /// <param name="comments">The comments that were counted, repeats marked; enumerated once for each form of their table, and for the page.</param>
     /// <remarks>The same result gives the same bytes; only manifest.json tells times.</remarks>
     /// <exception cref="ReportFolderException">The folder cannot be written.</exception>
     public static ReportOutcome Publish(
@@ -40,14 +40,18 @@ public static class ReportFolder
     private static void WriteFiles(
         ReportStaging staging, ViewerReactions reactions, IEnumerable<ClassifiedComment> comments, RunManifest manifest, ReportOptions options)
     {
-        WrittenFile[] files =
+        var tables = new TableFiles(staging, options);
+        List<WrittenFile> files =
         [
             staging.Write("summary.md", stream => WriteText(stream, writer => SummaryMarkdown.Write(writer, reactions, options.Order))),
             staging.Write("summary.json", stream => SummaryJson.Write(stream, reactions)),
             staging.Write(SummaryDocument.SchemaFile, SummarySchema.CopyTo),
-            staging.Write("themes.csv", stream => ThemesCsv.Write(stream, reactions, options.HasByteOrderMark)),
-            staging.Write("comments.csv", stream =>
-                CommentsCsv.Write(stream, reactions.Model.ThemeSet, comments, options.Authors, options.HasByteOrderMark)),
+            .. tables.Write(ThemesTable.Table, ThemeRow.Of(reactions)),
+            .. tables.Write(CommentsTable.Of(reactions.Model.ThemeSet, options.Authors), comments),
+            .. tables.Write(CodebookTable.Table, CodebookRow.Of(reactions.Model)),
+            staging.Write(DataDictionary.FileName, stream =>
+                WriteText(stream, writer => DataDictionary.Write(writer, reactions.Model.ThemeSet, options.Authors))),
+            staging.Write("report.html", stream => options.Page.Write(stream, reactions, comments, options)),
         ];
         staging.Write(ManifestDocument.FileName, stream => ReportJson.Write(stream, ManifestDocument.From(reactions, manifest, files)));
     }

@@ -1,14 +1,18 @@
 namespace ReactionMiner.Reports;
 
 /// <summary>How reports are written.</summary>
-/// <param name="Authors">How comments.csv names authors.</param>
-public sealed record ReportOptions(AuthorNaming Authors)
+/// <param name="Authors">How comments.csv and report.html name authors.</param>
+/// <param name="Page">Writes report.html.</param>
+public sealed record ReportOptions(AuthorNaming Authors, IReportPage Page)
 {
-    /// <summary>Order of the themes in summary.md; the other files keep the listed order.</summary>
+    /// <summary>Order of the themes in summary.md and report.html; the other files keep the listed order.</summary>
     public ThemeOrder Order { get; init; }
 
     /// <summary>Begin CSV files with a byte-order mark, without which Excel misreads what is not ASCII.</summary>
     public bool HasByteOrderMark { get; init; }
+
+    /// <summary>Write the tables as JSON lines, too.</summary>
+    public bool HasJsonLines { get; init; }
 
     /// <summary>Replace a published run even by a worse one.</summary>
     public bool Force { get; init; }

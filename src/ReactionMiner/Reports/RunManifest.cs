@@ -10,6 +10,10 @@ public sealed record RunManifest
     /// <summary>In the order in which they were read.</summary>
     public IReadOnlyList<InputDescription> Inputs { get; init; } = [];
 
+    /// <summary>All imports and fetches that brought the comments, this run's among them, in the order in which they began: what one has to
+    /// do again to have the same store.</summary>
+    public IReadOnlyList<SourceDescription> Sources { get; init; } = [];
+
     /// <summary>Options by name, as they took effect. Never a secret.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -30,8 +34,17 @@ public sealed record RunManifest
     public string? Failure { get; init; }
 }
 
+/// <param name="Command">What was asked for, such as <c>export</c>.</param>
 /// <param name="Sha256">Of the program's main assembly, lower-case hexadecimal; null when unknown.</param>
-public sealed record ToolDescription(string Name, string Version, string? Sha256);
+/// <param name="Platform">Runtime, system and processor: processors round the model's sums differently.</param>
+public sealed record ToolDescription(string Name, string Version, string Command, string? Sha256, string Platform);
+
+/// <summary>An import or fetch behind the comments.</summary>
+/// <param name="Kind"><c>file</c> or <c>fetch</c>.</param>
+/// <param name="FinishedAt">Null when it never came to its end.</param>
+/// <param name="Files">Those it read; empty for a fetch.</param>
+public sealed record SourceDescription(
+    string Kind, string Name, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt, RowTotals Rows, IReadOnlyList<InputDescription> Files);
 
 /// <param name="Name">A path as given, or a video id.</param>
 /// <param name="Format">The format it was recognised as.</param>

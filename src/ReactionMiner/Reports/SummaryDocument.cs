@@ -13,6 +13,7 @@ internal sealed record SummaryDocument(
     NoneShape None,
     IReadOnlyList<LanguageShape> Languages,
     ModelShape Model,
+    BriefShape? Brief,
     IReadOnlyList<string> Warnings)
 {
     public const string SchemaFile = "summary.schema.json";
@@ -33,6 +34,7 @@ internal sealed record SummaryDocument(
         NoneShape.From(reactions),
         [.. reactions.Languages.Select(language => new LanguageShape(language.Key, language.Value))],
         ModelShape.From(reactions.Model),
+        reactions.Brief is { } brief ? BriefShape.From(brief) : null,
         reactions.Warnings);
 }
 
@@ -44,24 +46,36 @@ internal sealed record VideoShape(
 }
 
 internal sealed record CoverageShape(
-    int Comments, int Threads, int Replies, int Spam, int Duplicates, int Counted, bool IsComplete, IReadOnlyList<CoverageGap> Gaps)
+    int Comments, int Threads, int Replies, int Spam, bool SpamIsCounted, int Duplicates, bool DuplicatesAreCounted, int NotClassified, int Counted, bool IsComplete,
+    IReadOnlyList<CoverageGap> Gaps)
 {
     public static CoverageShape From(Coverage coverage) => new(
-        coverage.Comments, coverage.Threads, coverage.Replies, coverage.Spam, coverage.Duplicates, coverage.Counted, coverage.IsComplete,
-        coverage.Gaps);
+        coverage.Comments, coverage.Threads, coverage.Replies, coverage.Spam, coverage.CountsSpam, coverage.Duplicates, coverage.CountsDuplicates,
+        coverage.NotClassified, coverage.Counted, coverage.IsComplete, coverage.Gaps);
 }
 
-internal sealed record ToneShape(int Negative, int Neutral, int Positive)
+internal sealed record ToneShape(int Negative, int Neutral, int Positive, ToneSharesShape? Shares)
 {
-    public static ToneShape From(ThemeCount row) => new(row.Negative, row.Neutral, row.Positive);
+    public static ToneShape From(ThemeCount row) => new(row.Negative, row.Neutral, row.Positive, row.ToneShares is { Count: > 0 } shares
+        ? new ToneSharesShape(
+            IntervalShape.From(shares[(int)Sentiment.Negative]), IntervalShape.From(shares[(int)Sentiment.Neutral]), IntervalShape.From(shares[(int)Sentiment.Positive]))
+        : null);
+}
+
+internal sealed record ToneSharesShape(IntervalShape Negative, IntervalShape Neutral, IntervalShape Positive);
+
+internal sealed record IntervalShape(double Share, double ShareLow, double ShareHigh)
+{
+    public static IntervalShape From(ShareEstimate estimate) =>
+        new(Math.Round(estimate.Share, 4), Math.Round(estimate.Low, 4), Math.Round(estimate.High, 4));
 }
 
 internal sealed record ThemeShape(
-    string ThemeId, string Title, int Comments, int CommentsBeforeExclusion, double? EstimatedComments, double? Share, double? ShareLow,
+    string ThemeId, string Title, int Comments, int CommentsBeforeExclusion, int CommentsWithRepeats, double? EstimatedComments, double? Share, double? ShareLow,
     double? ShareHigh, string? Estimator, string? EstimatorReason, string? Caution, ToneShape Tone, long? Likes, int? Authors, IReadOnlyList<ExampleShape> Examples)
 {
     public static ThemeShape From(ThemeCount row, int counted) => new(
-        row.Theme!.Id, row.Theme.Title, row.Comments, row.CommentsBeforeExclusion,
+        row.Theme!.Id, row.Theme.Title, row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats,
         row.Estimate is { } estimate ? Math.Round(estimate.Share * counted, 1) : null,
         ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
         row.Basis?.Estimator, row.Basis?.Reason, row.Caution,
@@ -72,14 +86,14 @@ internal sealed record ThemeShape(
 internal sealed record ExampleShape(string CommentId, string VideoId, double Probability);
 
 internal sealed record NoneShape(
-    int Comments, int CommentsBeforeExclusion, double? EstimatedComments, double Share, double? ShareLow, double? ShareHigh, ToneShape Tone,
+    int Comments, int CommentsBeforeExclusion, int CommentsWithRepeats, double? EstimatedComments, double Share, double? ShareLow, double? ShareHigh, ToneShape Tone,
     long? Likes, int? Authors)
 {
     public static NoneShape From(ViewerReactions reactions)
     {
         var row = reactions.None;
         return new NoneShape(
-            row.Comments, row.CommentsBeforeExclusion,
+            row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats,
             row.Estimate is { } estimate ? Math.Round(estimate.Share * reactions.Coverage.Counted, 1) : null,
             Math.Round(row.Estimate?.Share ?? reactions.FoundShare(row), 4), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
             ToneShape.From(row), row.Likes, row.Authors);

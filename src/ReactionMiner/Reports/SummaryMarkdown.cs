@@ -22,6 +22,15 @@ internal static class SummaryMarkdown
         {
             writer.Write($"\n{MarkdownText.Escape(caution)}\n");
         }
+        if (Wording.Repeats(reactions) is { } repeats)
+        {
+            writer.Write($"\n{MarkdownText.Escape(repeats)}\n");
+        }
+        WriteTones(writer, rows);
+        if (reactions.Brief is { } brief)
+        {
+            BriefMarkdown.Write(writer, brief);
+        }
         WriteExamples(writer, rows);
         WriteLanguages(writer, reactions);
         writer.Write("\n## What the numbers mean\n\n");
@@ -46,6 +55,22 @@ internal static class SummaryMarkdown
     private static void WriteRow(TextWriter writer, ViewerReactions reactions, ThemeCount row, string number, string title) =>
         writer.Write(string.Create(CultureInfo.InvariantCulture,
             $"| {number} | {MarkdownText.Escape(title)} | {row.Comments} | {Wording.Share(reactions, row)} | {Wording.Interval(row)} | {row.Negative} | {row.Neutral} | {row.Positive} | {row.Likes} | {row.Authors} |\n"));
+
+    private static void WriteTones(TextWriter writer, IReadOnlyList<ThemeCount> rows)
+    {
+        if (!rows.Any(row => row.ToneShares.Count > 0))
+        {
+            return;
+        }
+        writer.Write("\n## Tone\n\nShares of the comments given the theme, with 95 % intervals.\n\n|   | negative | neutral | positive |\n|--:|--:|--:|--:|\n");
+        for (var position = 0; position < rows.Count; position++)
+        {
+            if (rows[position].ToneShares is { Count: > 0 } shares)
+            {
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"| {position + 1} | {string.Join(" | ", shares.Select(Wording.Range))} |\n"));
+            }
+        }
+    }
 
     private static void WriteExamples(TextWriter writer, IReadOnlyList<ThemeCount> rows)
     {

@@ -24,7 +24,16 @@ public static class SummaryText
         {
             WriteWrapped(writer, caution, width);
         }
+        if (Wording.Repeats(reactions) is { } repeats)
+        {
+            WriteWrapped(writer, repeats, width);
+        }
         WriteParagraphs(writer, reactions.Warnings.Select(warning => "! " + warning), width);
+        if (options.Brief && reactions.Brief is { } brief)
+        {
+            writer.Write('\n');
+            BriefText.Write(writer, brief, width);
+        }
         if (options.Explain)
         {
             WriteParagraphs(writer, Wording.Explain(reactions), width);

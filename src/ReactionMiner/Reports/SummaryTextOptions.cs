@@ -11,6 +11,9 @@ public sealed record SummaryTextOptions
     /// <summary>Say what the numbers mean.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Say what the video's maker may want to act on.</summary>
+    public bool Brief { get; init; }
+
     /// <summary>Examples shown under each theme, as far as there are.</summary>
     public int Examples { get; init; }
 }

@@ -17,9 +17,27 @@ internal static class Wording
     {
         var gaps = string.Join(", ", coverage.Gaps.Select(gap =>
             string.Create(CultureInfo.InvariantCulture, $"{gap.Missing?.ToString(CultureInfo.InvariantCulture) ?? "some"} {gap.What}")));
+        var unread = coverage.NotClassified == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{coverage.NotClassified} not classified: language, ");
         var text = string.Create(CultureInfo.InvariantCulture,
-            $"{coverage.Comments} comments ({coverage.Threads} threads, {coverage.Replies} replies), {coverage.Spam + coverage.Duplicates} spam or repeated left out, {coverage.Counted} counted");
+            $"{coverage.Comments} comments ({coverage.Threads} threads, {coverage.Replies} replies), {coverage.LeftOut} spam or repeated left out, {unread}{coverage.Counted} counted{Kept(coverage)}");
         return coverage.IsComplete ? text : $"{text}; {gaps} could not be had";
+    }
+
+    /// <summary>How the counts would be otherwise if every repeat stood for a viewer; nothing where there is no repeat.</summary>
+    public static string? Repeats(ViewerReactions reactions)
+    {
+        if (reactions.Coverage.Duplicates == 0)
+        {
+            return null;
+        }
+        var shifted = reactions.Themes.Where(row => row.CommentsWithRepeats != row.CommentsWithoutRepeats).ToList();
+        var most = shifted.MaxBy(row => row.CommentsWithRepeats - row.CommentsWithoutRepeats);
+        var effect = most is null
+            ? "none of them carries a theme"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{shifted.Count} of {reactions.Themes.Count} themes gain by it, most of all \"{most.Theme!.Title}\": {most.CommentsWithRepeats} instead of {most.CommentsWithoutRepeats}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"repeats: {reactions.Coverage.Duplicates} comments say again, word for word or nearly, what one before them said. Were each counted as a viewer's own, {effect}. Short phrases by different people, such as a running joke, are no repeats.");
     }
 
     public static string Model(ModelDescription model)
@@ -42,9 +60,11 @@ internal static class Wording
     }
 
     /// <summary>Rounded outwards, so that the interval shown holds the one computed.</summary>
-    public static string Interval(ThemeCount row) => row.Estimate is { } estimate
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0} %")
-        : "";
+    public static string Interval(ThemeCount row) => row.Estimate is { } estimate ? Interval(estimate) : "";
+
+    /// <summary>Share and interval together.</summary>
+    public static string Range(ShareEstimate estimate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100 * estimate.Share:0} % ({Interval(estimate)})");
 
     /// <summary>What the numbers mean, a paragraph each.</summary>
     public static IEnumerable<string> Explain(ViewerReactions reactions)
@@ -59,7 +79,7 @@ internal static class Wording
         yield return reactions.Model.HeldOut is null
             ? "95 % interval: if the model errs on this video as it did on its held-out comments, an interval made this way holds the true share 95 times in 100. A dash stands where too little is known for one."
             : "95 % interval: the share may lie anywhere in it. It allows for comments that are misread, for errors of the model known from few held-out comments only, and for talk that differs from theirs as one conversation differs from another: it is meant to hold the true share 95 times in 100, and fails where the talk is of another kind. A dash stands where too little is known for one.";
-        yield return "tone: negative (-), neutral (o) and positive (+) comments among those given the theme.";
+        yield return "tone: how many of the comments given the theme are expected to be negative (-), neutral (o) and positive (+), by the probabilities of all of them.";
         yield return string.Create(CultureInfo.InvariantCulture,
             $"macro-F1: how well the model found the themes on {quality.Comments} comments it had not seen ({quality.HeldOut}), from 0 to 1, the plain mean over the themes. F1 weighs the themes missed against those given by mistake.");
     }
@@ -83,4 +103,15 @@ internal static class Wording
             .Select(group => $"No estimate for {string.Join(", ", group)}: {group.Key}");
 
     private static bool IsBySample(ThemeCount row) => row.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample;
+
+    private static string Interval(ShareEstimate estimate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0} %");
+
+    private static string Kept(Coverage coverage) => (coverage.CountsSpam && coverage.Spam > 0, coverage.CountsDuplicates && coverage.Duplicates > 0) switch
+    {
+        (true, true) => string.Create(CultureInfo.InvariantCulture, $", {coverage.Spam} spam and {coverage.Duplicates} repeated among them"),
+        (true, false) => string.Create(CultureInfo.InvariantCulture, $", {coverage.Spam} spam among them"),
+        (false, true) => string.Create(CultureInfo.InvariantCulture, $", {coverage.Duplicates} repeated among them"),
+        _ => "",
+    };
 }

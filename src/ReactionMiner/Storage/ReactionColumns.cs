@@ -11,6 +11,9 @@ internal static class ReactionColumns
         "theme_probabilities", "themes", "sentiment", "sentiment_probabilities", "language", "spam_probability", "is_spam",
     ];
 
+    /// <summary>Of a comment whose language the model does not read.</summary>
+    private const string NoSentiment = "";
+
     /// <summary>The names as a list in SQL, each with the prefix.</summary>
     public static string Listed(string prefix = "") => string.Join(", ", Names.Select(name => prefix + name));
 
@@ -19,7 +22,7 @@ internal static class ReactionColumns
     {
         statement.Bind(1, Pack(reaction.ThemeProbabilities));
         statement.Bind(2, Pack(reaction.Themes));
-        statement.Bind(3, reaction.Sentiment.ToString());
+        statement.Bind(3, reaction.Sentiment?.ToString() ?? NoSentiment);
         statement.Bind(4, Pack(reaction.SentimentProbabilities));
         statement.Bind(5, StorableText.Clean(reaction.Language));
         statement.BindReal(6, reaction.SpamProbability);
@@ -33,11 +36,22 @@ internal static class ReactionColumns
         : new Reaction(
             Floats(row.Blob(first)),
             Positions(row.Blob(first + 1)),
-            Enum.Parse<Sentiment>(row.Text(first + 2)),
+            row.Text(first + 2) is var tone && tone.Length > 0 ? Enum.Parse<Sentiment>(tone) : null,
             Floats(row.Blob(first + 3)),
             row.Text(first + 4),
             (float)row.Real(first + 5),
             row.Flag(first + 6));
+
+    /// <summary>Themes as they are stored: positions, uint16, little-endian.</summary>
+    public static int[] Positions(ReadOnlySpan<byte> bytes)
+    {
+        var positions = new int[bytes.Length / sizeof(ushort)];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            positions[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
+        }
+        return positions;
+    }
 
     private static byte[] Pack(IReadOnlyList<float> numbers)
     {
@@ -67,15 +81,5 @@ internal static class ReactionColumns
             numbers[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(i * sizeof(float))..]);
         }
         return numbers;
-    }
-
-    private static int[] Positions(ReadOnlySpan<byte> bytes)
-    {
-        var positions = new int[bytes.Length / sizeof(ushort)];
-        for (var i = 0; i < positions.Length; i++)
-        {
-            positions[i] = BinaryPrimitives.ReadUInt16LittleEndian(bytes[(i * sizeof(ushort))..]);
-        }
-        return positions;
     }
 }

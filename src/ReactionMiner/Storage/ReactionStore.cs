@@ -89,6 +89,11 @@ public sealed class ReactionStore : IDisposable
     public IEnumerable<StoredComment> ReadWithPredictions(IReadOnlyList<VideoId> videos, string modelVersion) =>
         CommentReader.ReadWithPredictions(Connection, videos, modelVersion);
 
+    /// <summary>What a model found under every video that it has read, by video id.</summary>
+    /// <param name="modelVersion">See <see cref="ModelDescription.Version"/>.</param>
+    public IReadOnlyList<VideoThemes> CountThemes(string modelVersion) =>
+        Connection.Read(connection => VideoThemesReader.Read(connection, modelVersion));
+
     /// <summary>Keeps a model's predictions, each until the comment's text changes. Stores some at a time, as they come.</summary>
     /// <param name="modelVersion">See <see cref="ModelDescription.Version"/>.</param>
     /// <param name="predictions">With the comments as the model read them.</param>

@@ -58,8 +58,81 @@ public sealed class ReactionCounterTests
         }
     }
 
+    [Theory]
+    [InlineData(false, false, 2, 1, 2)]
+    [InlineData(true, false, 2, 2, 3)]
+    [InlineData(false, true, 2, 1, 3)]
+    [InlineData(true, true, 2, 2, 5)]
+    public void What_was_found_is_told_whether_it_is_counted_or_left_out(bool keepSpam, bool keepDuplicates, int spam, int duplicates, int counted)
+    {
+        var coverage = Section.Count(
+        [
+            Section.Says("1", "the toll pays for this bridge twice over", Section.Cost),
+            Section.Says("2", "The toll pays for this bridge twice over!", Section.Cost),
+            Section.Says("3", "I doubled the toll money with this broker").AsSpam(),
+            Section.Says("4", "I doubled the toll money with this broker").AsSpam(),
+            Section.Says("5", "hello"),
+        ], Section.Options with { KeepSpam = keepSpam, KeepDuplicates = keepDuplicates }).Coverage;
+
+        Assert.Equal((spam, duplicates, counted), (coverage.Spam, coverage.Duplicates, coverage.Counted));
+    }
+
     [Fact]
-    public void Examples_are_the_likeliest_varied_comments_and_never_spam_or_repeats()
+    public void Both_ways_of_counting_repeats_are_kept()
+    {
+        var cost = Section.Count(
+        [
+            Section.Says("1", "the toll pays for this bridge twice over", Section.Cost),
+            Section.Says("2", "The toll pays for this bridge twice over!", Section.Cost),
+            Section.Says("3", "I doubled the toll money with this broker", Section.Cost).AsSpam(),
+        ]).Themes[Section.Cost];
+
+        Assert.Equal((1, 2, 3), (cost.CommentsWithoutRepeats, cost.CommentsWithRepeats, cost.CommentsBeforeExclusion));
+    }
+
+    [Fact]
+    public void Comments_in_a_language_the_model_does_not_read_are_told_and_have_no_part_in_the_counts()
+    {
+        var reactions = Section.Count([Section.Says("1", "who pays", Section.Cost), Section.Says("2", "quién paga").Unread("es"), Section.Says("3", "hello")]);
+
+        Assert.Equal((3, 1, 2), (reactions.Coverage.Comments, reactions.Coverage.NotClassified, reactions.Coverage.Counted));
+        Assert.Equal((1, 1), (reactions.None.Comments, reactions.None.CommentsBeforeExclusion));
+        Assert.Equal(["en 2", "es 1"], reactions.Languages.Select(language => $"{language.Key} {language.Value}"));
+    }
+
+    [Fact]
+    public void Tones_are_what_the_probabilities_add_up_to_not_the_likeliest_of_each_comment()
+    {
+        var cost = Section.Count([.. Section.Many(10, "toll", Section.Cost)
+            .Select(comment => comment.Feels(Sentiment.Neutral, [0.4f, 0.5f, 0.1f]))]).Themes[Section.Cost];
+
+        Assert.Equal((4, 5, 1), (cost.Negative, cost.Neutral, cost.Positive));
+        Assert.Empty(cost.ToneShares);
+    }
+
+    [Fact]
+    public void The_share_of_a_tone_is_as_sure_as_the_model_was_on_held_out_comments()
+    {
+        var sure = Negative([0, 0, 0]);
+        var unsure = Negative([0.2, 0.2, 0.2]);
+
+        Assert.Equal(0.4, sure.Share, 1e-6);
+        Assert.Equal(0.4, unsure.Share, 1e-6);
+        Assert.InRange(sure.High, 0.44, 0.46);
+        Assert.InRange(unsure.High, 0.78, 0.81);
+        Assert.InRange(unsure.Low, 0, 0.01);
+
+        static ShareEstimate Negative(double[] errors)
+        {
+            var model = Section.Model with { Quality = Section.Quality with { ToneErrors = errors } };
+            return Section.Count([.. Section.Many(400, "toll", Section.Cost)
+                .Select(comment => comment.Feels(Sentiment.Neutral, [0.4f, 0.5f, 0.1f]))], Section.Options with { Model = model })
+                .Themes[Section.Cost].ToneShares[(int)Sentiment.Negative];
+        }
+    }
+
+    [Fact]
+    public void Examples_are_the_most_liked_of_the_sure_comments_varied_and_never_spam_or_repeats()
     {
         var reactions = Section.Count(
         [
@@ -72,7 +145,7 @@ public sealed class ReactionCounterTests
             Section.Says("equal", "budget doubled since spring", Section.Cost).Sure(0.8f),
         ], Section.Options with { KeepSpam = true });
 
-        Assert.Equal(["top", "liked", "equal", "low"], reactions.Themes[Section.Cost].Examples.Select(example => example.CommentId));
+        Assert.Equal(["liked", "top", "equal", "low"], reactions.Themes[Section.Cost].Examples.Select(example => example.CommentId));
     }
 
     [Fact]

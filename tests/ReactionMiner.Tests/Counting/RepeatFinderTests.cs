@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
@@ -61,6 +62,42 @@ public sealed class RepeatFinderTests
     [Fact]
     public void A_comment_that_is_counted_never_repeats_one_left_out_as_spam() =>
         Assert.Equal([null, null], DuplicateOf(Section.Says("1", Long).AsSpam(), Section.Says("2", Long)));
+
+    [Theory]
+    [InlineData("I crossed the old bridge every day for thirty years and the new one is a monument to the mayor and nobody else")]
+    [InlineData("edit: I crossed the old bridge every day for thirty years, and the new one is a monument to the mayor and to nobody else 😂")]
+    public void A_long_comment_with_a_word_or_two_changed_is_a_repeat(string text) => Assert.Equal([null, "1"], DuplicateOf(
+        Section.Says("1", "I crossed the old bridge every day for thirty years and the new one is a monument to the mayor and to nobody else"),
+        Section.Says("2", text)));
+
+    [Fact]
+    public void Whoever_stands_for_near_repeats_repeats_none()
+    {
+        var words = Enumerable.Range(0, 30).Select(number => $"word{number}").ToArray();
+        var chain = Enumerable.Range(0, 6).Select(step => Section.Says($"{step}", string.Join(' ', [.. words.Skip(step), .. words.Take(step).Select(word => "other" + word)]))).ToArray();
+
+        var originals = DuplicateOf(chain).ToArray();
+
+        Assert.Null(originals[0]);
+        Assert.All(originals.OfType<string>(), original => Assert.Null(originals[int.Parse(original, CultureInfo.InvariantCulture)]));
+        Assert.InRange(originals.Count(original => original is not null), 1, 4);
+    }
+
+    [Fact]
+    public void Long_comments_that_share_a_phrase_are_no_repeats() => Assert.Equal([null, null], DuplicateOf(
+        Section.Says("1", "The mayor said that the bridge would pay for itself and I believed every word of it back then"),
+        Section.Says("2", "The mayor said that the bridge would pay for itself, which nobody in this town had asked him to promise")));
+
+    [Fact]
+    public void One_near_repeat_is_found_among_thousands_of_comments_with_common_words()
+    {
+        var random = new Random(3);
+        var comments = Enumerable.Range(0, 5_000).Select(number => Section.Says(
+            $"{number:0000}", string.Join(' ', Enumerable.Range(0, 25).Select(_ => $"w{(int)(3000 * Math.Pow(random.NextDouble(), 3))}")))).ToArray();
+        comments[4_000] = comments[4_000].With(comment => comment with { Text = comments[5].Comment.Text + " indeed" });
+
+        Assert.Equal("0005", Assert.Single(DuplicateOf(comments).OfType<string>()));
+    }
 
     [Fact]
     public void Blank_comments_repeat_nothing() =>

@@ -1,5 +1,4 @@
 using ReactionMiner.Comments;
-using ReactionMiner.Counting;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;

@@ -60,10 +60,24 @@ internal static class Section
     };
 
     public static ClassifiedComment Feels(this ClassifiedComment classified, Sentiment sentiment) =>
-        classified with { Reaction = classified.Reaction with { Sentiment = sentiment } };
+        classified.Feels(sentiment, sentiment switch
+        {
+            Sentiment.Negative => [1f, 0f, 0f],
+            Sentiment.Neutral => [0f, 1f, 0f],
+            _ => [0f, 0f, 1f],
+        });
+
+    public static ClassifiedComment Feels(this ClassifiedComment classified, Sentiment sentiment, float[] probabilities) =>
+        classified with { Reaction = classified.Reaction with { Sentiment = sentiment, SentimentProbabilities = probabilities } };
 
     public static ClassifiedComment AsSpam(this ClassifiedComment classified) =>
         classified with { Reaction = classified.Reaction with { SpamProbability = 0.99f, IsSpam = true } };
+
+    /// <summary>In a language that the model does not read.</summary>
+    public static ClassifiedComment Unread(this ClassifiedComment classified, string language) => classified with
+    {
+        Reaction = classified.Reaction with { ThemeProbabilities = [0, 0, 0], Themes = [], Sentiment = null, SentimentProbabilities = [], Language = language },
+    };
 
     public static ClassifiedComment In(this ClassifiedComment classified, string language) =>
         classified with { Reaction = classified.Reaction with { Language = language } };

@@ -69,7 +69,7 @@ public sealed class EvaluationTests
     [Fact]
     public void A_wrong_tone_is_an_error_with_the_probability_of_the_tone_given()
     {
-        var report = EvaluationScoring.Score("one", Set, [0.5, 0.5], [Predicted("1", [], [], [0.1f, 0.1f]) with { Tones = [0.7f, 0.2f, 0.1f] }]);
+        var report = EvaluationScoring.Score("one", Set, [0.5, 0.5], [Predicted("1", [], [], [0.1f, 0.1f]) with { Sentiment = Sentiment.Negative, Tones = [0.7f, 0.2f, 0.1f] }]);
 
         Assert.Equal([new ToneError("1", Sentiment.Neutral, Sentiment.Negative, 0.7f)], report.Sentiment!.Errors);
     }
@@ -130,5 +130,6 @@ public sealed class EvaluationTests
         new LabelledComment(id, "text", themes, doubtful, Sentiment.Neutral, "", null, 1),
         probabilities,
         [.. probabilities.Select(probability => probability >= 0.5f)],
+        Sentiment.Neutral,
         [0.1f, 0.8f, 0.1f]);
 }

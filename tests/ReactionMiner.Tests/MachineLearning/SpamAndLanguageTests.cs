@@ -57,15 +57,44 @@ public sealed class SpamAndLanguageTests
         Assert.Equal(language, CommittedModel.React(text).Language);
 
     [Theory]
-    [InlineData("abcdefghijklmnopqrs", 0.05f, 0.95f, 0, "unknown")]
-    [InlineData("abcdefghijklmnopqrst", 0.05f, 0.95f, 0, "de")]
-    [InlineData("abcdefghijklmnopqrst", 0.21f, 0.79f, 0, "unknown")]
-    [InlineData("abcdefghijklmnopqrst", 0.3f, 0.7f, 0, "en")]
-    [InlineData("abcdefghijklmnopqrst", 0.05f, 0, 0.95f, "unknown")]
-    [InlineData("abcdefghijklmnopqrstabcdefghij", 0.05f, 0, 0.95f, "hi")]
-    [InlineData("abcdefghijklmnopqrstabcdefghij", 0.15f, 0, 0.85f, "unknown")]
-    public void Another_language_than_English_needs_a_longer_text_and_a_sure_head(string text, float en, float de, float hi, string language) =>
-        Assert.Equal(language, LanguageAnswer.Of(text, ["en", "de", "hi"], [en, de, hi]));
+    [InlineData(5, 0.05f, 0.95f, 0, 0, "unknown")]
+    [InlineData(6, 0.05f, 0.95f, 0, 0, "de")]
+    [InlineData(20, 0.05f, 0.49f, 0.46f, 0, "unknown")]
+    [InlineData(20, 0.3f, 0.7f, 0, 0, "unknown")]
+    [InlineData(20, 0.5f, 0.5f, 0, 0, "en")]
+    [InlineData(20, 0.05f, 0, 0.95f, 0, "hi")]
+    [InlineData(20, 0.14f, 0.3f, 0.56f, 0, "unknown")]
+    [InlineData(20, 0, 0.1f, 0, 0.9f, "unknown")]
+    public void Another_language_than_English_needs_more_letters_and_a_surer_head(int letters, float en, float de, float hi, float other, string language) =>
+        Assert.Equal(language, LanguageTeller.Choose(letters, ["en", "de", "hi", LanguageAnswer.Other], [en, de, hi, other]).Code);
+
+    [Fact]
+    public void A_text_in_doubt_is_read_and_one_surely_foreign_is_not()
+    {
+        Assert.True(LanguageAnswer.Doubt.IsAmong(["en"]));
+        Assert.True(LanguageAnswer.Of("en").IsAmong(["en"]));
+        Assert.False(LanguageAnswer.Of("de").IsAmong(["en"]));
+        Assert.False(LanguageAnswer.Of(LanguageAnswer.Other).IsAmong(["en"]));
+    }
+
+    [Theory]
+    [InlineData("Je pense que ce modèle n'est pas vraiment libre, c'est dommage")]
+    [InlineData("bu video gerçekten çok iyi olmuş, çok teşekkürler hocam")]
+    [InlineData("Это не открытый код")]
+    public void A_comment_in_a_language_the_model_does_not_read_gets_no_theme_and_no_tone(string text)
+    {
+        var reaction = CommittedModel.React(text);
+
+        Assert.False(reaction.IsClassified);
+        Assert.Null(reaction.Sentiment);
+        Assert.Empty(reaction.Themes);
+    }
+
+    [Theory]
+    [InlineData("😂😂😂")]
+    [InlineData("lol")]
+    [InlineData("")]
+    public void A_comment_of_signs_or_a_word_is_still_read(string text) => Assert.True(CommittedModel.React(text).IsClassified);
 
     [Fact]
     public void Languages_are_learnt_from_words_and_not_from_the_signs_of_a_collection() =>

@@ -58,6 +58,17 @@ public sealed class ClassifyFilterTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_comment_the_model_does_not_read_gets_empty_predictions()
+    {
+        var options = new FilterOptions { WithProbabilities = true };
+
+        Assert.EndsWith("\n¿cost?,,,,es,false,,\n", Filter("text\n¿cost?\n", options), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"text":"¿cost?","themes":[],"sentiment":null,"sentiment_probability":null,"language":"es","is_spam":false,"p_licence":null,"p_cost":null}""" + "\n",
+            Filter("""{"text":"¿cost?"}""" + "\n", options));
+    }
+
+    [Fact]
     public void A_line_that_is_no_json_is_named_and_the_rest_goes_on()
     {
         var output = Filter("{\"text\":\"a\"}\n{\"text\":\n{\"text\":7}\n[]\n{\"text\":\"\\ud800\"}\n{\"text\":\"b\"}\n");

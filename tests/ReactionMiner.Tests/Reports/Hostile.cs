@@ -54,12 +54,35 @@ internal static class Hostile
         Title = "The *bridge* | \u001b[1mopens\u001b[0m <today>\u202E",
         Videos = [new Video(Section.Video) { Title = "The *bridge* | <today>", PublishedAt = Section.Opening, CommentCount = 99 }],
         Gaps = [new CoverageGap(12, "replies", "YouTube gave `<no>` | more.")],
-    });
+    }) with
+    {
+        Brief = new CreatorBrief
+        {
+            Questions = 2,
+            UnansweredQuestions = Remarks("What is | <b>that</b> \u202E?"),
+            Requests = Remarks("please =make() a [video](http://x.example) `on` it"),
+            Praise = Remarks("great *video*\n# heading"),
+            Complaints = new Remarks(1, [new Remark("-c)](http://x.example", Section.Video.Value, "too \u001b[31mquiet", null, [VideoAspect.Sound, VideoAspect.Errors])]),
+            ComplaintsByAspect = [new(VideoAspect.Sound, 1), new(VideoAspect.Errors, 1)],
+            Moments = [new CitedMoment(Section.Video.Value, new TimeSpan(1, 2, 3), 4, Remarks("1:02:03 <img src=x>").Shown)],
+            ChapterLists = Remarks("0:00 a | 1:00 b"),
+            Replies = new CreatorReplies(IsKnown: true, 3, 40, 2, 1),
+            ToThank = [new HelpfulCommenter("author-0123456789abcdef", 12, 4, "c-1", Section.Video.Value)],
+        },
+    };
+
+    private static Remarks Remarks(string text) => new(1, [new Remark("c-1", Section.Video.Value, text, 7, [])]);
 
     public static RunManifest Manifest { get; } = new()
     {
-        Tool = new ToolDescription("reactionminer", "0.1.0", "abc123"),
+        Tool = new ToolDescription("reactionminer", "0.1.0", "export", "abc123", "a runtime, a processor"),
         Inputs = [new InputDescription("bridge.csv", "generic CSV", 4096, "def456")],
+        Sources =
+        [
+            new SourceDescription(
+                "file", "bridge.csv", Section.Opening, Section.Opening.AddSeconds(1), new RowTotals(66, 64, 1, 1),
+                [new InputDescription("bridge.csv", "generic CSV", 4096, "def456")]),
+        ],
         Options = new Dictionary<string, string>(StringComparer.Ordinal) { ["order"] = "count", ["keep-authors"] = "false" },
         StartedAt = Section.Opening,
         FinishedAt = Section.Opening.AddSeconds(3),
@@ -68,5 +91,5 @@ internal static class Hostile
         RefusedRows = [new RefusedRow("bridge.csv:41", "no text")],
     };
 
-    public static ReportOptions Options { get; } = new(AuthorNaming.Pseudonyms("0123456789abcdef"u8));
+    public static ReportOptions Options { get; } = new(AuthorNaming.Pseudonyms("0123456789abcdef"u8), new BlankPage());
 }

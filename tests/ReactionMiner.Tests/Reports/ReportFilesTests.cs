@@ -20,10 +20,13 @@ public sealed class ReportFilesTests : IDisposable
     [InlineData("summary.json")]
     [InlineData("themes.csv")]
     [InlineData("comments.csv")]
+    [InlineData("comments.jsonl")]
+    [InlineData("codebook.csv")]
+    [InlineData("datadict.md")]
     [InlineData("manifest.json")]
     public void A_hostile_section_gives_the_files_that_were_verified(string name)
     {
-        Publish(Hostile.Options);
+        Publish(Hostile.Options with { HasJsonLines = name.EndsWith(".jsonl", StringComparison.Ordinal) });
         Verified.Check(name, File.ReadAllBytes(_scratch["out/" + name]));
     }
 
@@ -51,9 +54,9 @@ public sealed class ReportFilesTests : IDisposable
         foreach (var (row, classified) in rows.Zip(Hostile.Comments))
         {
             Assert.Equal(InCell(classified.Comment.Text), row["text"]);
-            Assert.Equal(InCell(classified.Comment.Id), row["comment_id"]);
+            Assert.Equal(classified.Comment.Id, row["comment_id"]);
             Assert.Equal(InCell(classified.Comment.AuthorName ?? ""), row["author"]);
-            Assert.Equal(InCell(classified.Comment.ParentId ?? ""), row["parent_id"]);
+            Assert.Equal(classified.Comment.ParentId ?? "", row["parent_id"]);
             Assert.Equal(classified.Reaction.IsSpam ? "true" : "false", row["is_spam"]);
             Assert.Equal(
                 classified.Reaction.ThemeProbabilities[Section.Design],
@@ -66,10 +69,108 @@ public sealed class ReportFilesTests : IDisposable
     public void No_cell_begins_as_a_formula()
     {
         Publish(Hostile.Options with { Authors = AuthorNaming.Kept });
+        AssertNoFormula();
+    }
 
-        Assert.DoesNotContain(
-            ReadCsv("comments.csv").Concat(ReadCsv("themes.csv")).SelectMany(row => row.Values),
-            cell => cell.Length > 0 && "=+-@\t\r＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
+    [Theory]
+    [InlineData("=HYPERLINK(\"https://attack.example\")")]
+    [InlineData("＝1+1")]
+    [InlineData("\t=1+1")]
+    public void No_attack_gets_a_formula_into_a_cell(string attack)
+    {
+        ReportFolder.Publish(
+            _scratch["out"], Attacks.Under(attack), Attacks.Comments, Hostile.Manifest, Hostile.Options with { Authors = AuthorNaming.Kept });
+        AssertNoFormula();
+    }
+
+    [Theory]
+    [InlineData("-abcDEF_9.8", "-abcDEF_9.8")]
+    [InlineData("00123", "00123")]
+    [InlineData("1e5", "1e5")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0")]
+    [InlineData("@SUM(1)", "'@SUM(1)")]
+    public void An_id_that_can_call_nothing_is_written_as_it_is(string id, string cell)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false))
+        {
+            csv.WriteCell(CellType.Id, id);
+            csv.EndRecord();
+        }
+        Assert.Equal(cell, Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n').Trim('"'));
+    }
+
+    [Theory]
+    [InlineData("=1", "'=1")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("''@x", "'''@x")]
+    [InlineData("'quoted'", "'quoted'")]
+    [InlineData("'", "'")]
+    public void Taking_one_apostrophe_off_before_a_formula_gives_the_text_back(string text, string cell)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false))
+        {
+            csv.WriteText(text);
+            csv.EndRecord();
+        }
+        Assert.Equal(cell, Encoding.UTF8.GetString(stream.ToArray()).TrimEnd('\n'));
+        Assert.Equal(text, SpreadsheetCsv.ReadText(cell));
+    }
+
+    [Fact]
+    public void A_negative_number_is_no_formula()
+    {
+        using var stream = new MemoryStream();
+        using (var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false))
+        {
+            csv.WriteCell(CellType.Number, -0.25);
+            csv.EndRecord();
+        }
+        Assert.Equal("-0.25\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Json_lines_hold_the_texts_as_stored_and_lists_as_arrays()
+    {
+        Publish(Hostile.Options with { HasJsonLines = true, Authors = AuthorNaming.Kept });
+
+        var lines = File.ReadAllLines(_scratch["out/comments.jsonl"]).Select(line => JsonNode.Parse(line)!).ToList();
+        Assert.Equal(Hostile.Comments.Count, lines.Count);
+        foreach (var (line, classified) in lines.Zip(Hostile.Comments))
+        {
+            Assert.Equal(classified.Comment.Text.Replace('\uD83D' + " ", "\uFFFD ", StringComparison.Ordinal), (string?)line["text"]);
+            Assert.Equal(classified.Comment.Id, (string?)line["comment_id"]);
+            Assert.Equal(classified.Comment.LikeCount, (long?)line["like_count"]);
+            Assert.Equal(classified.Reaction.Themes.Count, line["themes"]!.AsArray().Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("comments.csv")]
+    [InlineData("themes.csv")]
+    [InlineData("codebook.csv")]
+    public void The_data_dictionary_has_a_line_for_each_column(string name)
+    {
+        Publish(Hostile.Options);
+
+        var part = File.ReadAllText(_scratch["out/datadict.md"]).Split("## " + name, 2)[1].Split("\n## ")[0];
+        var described = part.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('`')[1]);
+        Assert.Equal(File.ReadLines(_scratch["out/" + name]).First().Split(','), described);
+    }
+
+    [Fact]
+    public void The_key_of_the_pseudonyms_is_in_no_file()
+    {
+        var key = "a key of 16 bytes or more"u8.ToArray();
+        Publish(Hostile.Options with { Authors = AuthorNaming.Pseudonyms(key), HasJsonLines = true });
+
+        foreach (var file in Directory.GetFiles(_scratch["out"]).Select(File.ReadAllBytes))
+        {
+            Assert.Equal(-1, file.AsSpan().IndexOf(key));
+            Assert.Equal(-1, file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Convert.ToHexStringLower(key))));
+        }
     }
 
     [Fact]
@@ -82,7 +183,7 @@ public sealed class ReportFilesTests : IDisposable
             File.ReadLines(_scratch["out/themes.csv"]).First());
         Assert.Equal(
             "video_id,comment_id,thread_id,parent_id,author,published_at,published_precision,updated_at,like_count,reply_count,is_reply,text,"
-            + "language,is_spam,is_duplicate,sentiment,sentiment_probability,themes,p_cost,p_design,p_closure",
+            + "language,is_spam,is_duplicate,sentiment,sentiment_probability,themes,p_cost,p_design,p_closure,duplicate_of",
             File.ReadLines(_scratch["out/comments.csv"]).First());
     }
 
@@ -126,6 +227,11 @@ public sealed class ReportFilesTests : IDisposable
             Assert.Equal(Path.GetFileName(file) != "manifest.json", File.ReadAllBytes(file).AsSpan().SequenceEqual(again));
         }
     }
+
+    private void AssertNoFormula() => Assert.DoesNotContain(
+        ReadCsv("comments.csv").Concat(ReadCsv("themes.csv")).Concat(ReadCsv("codebook.csv"))
+            .SelectMany(row => row).Where(cell => !cell.Key.EndsWith("_id", StringComparison.Ordinal)).Select(cell => cell.Value),
+        cell => cell.Length > 0 && "=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
 
     /// <summary>What a text looks like in a cell: an apostrophe before a formula, what is no text replaced.</summary>
     private static string InCell(string text)

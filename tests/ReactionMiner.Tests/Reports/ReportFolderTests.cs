@@ -8,7 +8,7 @@ namespace ReactionMiner.Tests.Reports;
 public sealed class ReportFolderTests : IDisposable
 {
     private static readonly string[] Files =
-        ["comments.csv", "manifest.json", "summary.json", "summary.md", "summary.schema.json", "themes.csv"];
+        ["codebook.csv", "comments.csv", "datadict.md", "manifest.json", "report.html", "summary.json", "summary.md", "summary.schema.json", "themes.csv"];
 
     private static readonly ReportOptions Options = Hostile.Options;
     private static readonly CoverageGap Gap = new(5, "replies", "YouTube refused them.");

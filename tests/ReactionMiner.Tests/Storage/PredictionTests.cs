@@ -35,6 +35,17 @@ public sealed class PredictionTests : IDisposable
     }
 
     [Fact]
+    public void A_comment_the_model_does_not_read_comes_back_without_a_tone()
+    {
+        var unread = new Reaction([], [], null, [], "es", 0.1f, IsSpam: false);
+
+        _store.SavePredictions("v1", [(SomeComment.Of("a"), unread)]);
+
+        Assert.Equivalent(unread, Predicted("v1", "a"), strict: true);
+        Assert.False(Predicted("v1", "a")!.IsClassified);
+    }
+
+    [Fact]
     public void A_later_prediction_of_the_same_model_replaces_the_earlier()
     {
         _store.SavePredictions("v1", [(SomeComment.Of("a"), Praise)]);

@@ -2,7 +2,7 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Tests.Support;
 
-/// <summary>Gives theme "licence" to texts that hold the word, "cost" likewise; angry when there is an exclamation mark.</summary>
+/// <summary>Gives theme "licence" to texts that hold the word, "cost" likewise; angry when there is an exclamation mark. It reads no Spanish, which starts with ¿.</summary>
 internal sealed class KeywordClassifier : IReactionClassifier
 {
     private static readonly ThemeSet Set = new("test", "A test", [
@@ -18,6 +18,10 @@ internal sealed class KeywordClassifier : IReactionClassifier
     private static Reaction Classify(string text)
     {
         var probabilities = Set.Themes.Select(theme => text.Contains(theme.Id, StringComparison.OrdinalIgnoreCase) ? 0.9f : 0.1f).ToArray();
+        if (text.StartsWith('¿'))
+        {
+            return new Reaction([0, 0], [], null, [], "es", 0.01f, IsSpam: false);
+        }
         var isAngry = text.Contains('!', StringComparison.Ordinal);
         return new Reaction(
             probabilities,

@@ -2,26 +2,44 @@ using System.Text.RegularExpressions;
 
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>Short posts in seven languages written with Latin letters, published with XLM-T. Its Hindi is in Latin letters.</summary>
+/// <summary>Short posts in eight languages, published with XLM-T. Its Hindi is in Latin letters.</summary>
 internal static partial class LanguageCorpus
 {
     public const string Name = "language";
 
+    /// <summary>Told by its script, so that no head learns it.</summary>
+    private const string Arabic = "ar";
+
+    private const string English = "en";
+
+    /// <summary>Every twentieth of the texts with a tone, which are English and as short as comments: enough to weigh up the English posts among the Hindi ones.</summary>
+    private const int EnglishStep = 20;
+
+    /// <summary>How often a text of a language without a head is taught: there are few.</summary>
+    private const int OtherTimes = 3;
+
     private static readonly (string Folder, string Code)[] Languages =
     [
-        ("english", "en"), ("french", "fr"), ("german", "de"), ("hindi", "hi"), ("italian", "it"), ("portuguese", "pt"), ("spanish", "es"),
+        ("arabic", Arabic), ("english", English), ("french", "fr"), ("german", "de"), ("hindi", "hi"), ("italian", "it"), ("portuguese", "pt"), ("spanish", "es"),
     ];
 
-    /// <summary>Languages in the corpus, as ISO 639-1 codes.</summary>
-    public static IReadOnlyList<string> Codes { get; } = [.. Languages.Select(language => language.Code)];
+    /// <summary>Languages told apart by heads, as ISO 639-1 codes, then <see cref="LanguageAnswer.Other"/>.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+        [.. Languages.Select(language => language.Code).Where(code => code is not Arabic), LanguageAnswer.Other];
 
-    public static IReadOnlyList<(string Text, string Code)> Read(CorpusFolder corpora) =>
+    /// <summary>Texts to learn from, with their codes.</summary>
+    /// <param name="otherFile">The project's own texts in languages without a head; it need not exist.</param>
+    public static IReadOnlyList<(string Text, string Code)> ReadTraining(CorpusFolder corpora, string otherFile) =>
     [
-        .. Languages.SelectMany(language => File
-            .ReadLines(corpora.Locate($"{Name}/{language.Folder}/train_text.txt"))
-            .Where(text => !string.IsNullOrWhiteSpace(text))
-            .Select(text => (text, language.Code))),
+        .. Languages.Where(language => language.Code is not Arabic).SelectMany(language => Posts(corpora, language, "train")),
+        .. SentimentCorpora.ReadSemEval(corpora).Concat(SentimentCorpora.ReadGoEmotions(corpora))
+            .Where((_, position) => position % EnglishStep == 0).Select(text => (text.Text, English)),
+        .. Enumerable.Repeat(ReadOther(otherFile), OtherTimes).SelectMany(texts => texts),
     ];
+
+    /// <summary>Posts of all eight languages that are never trained on.</summary>
+    public static IReadOnlyList<(string Text, string Code)> ReadHeldOut(CorpusFolder corpora) =>
+        [.. Languages.SelectMany(language => Posts(corpora, language, "val"))];
 
     /// <summary>
     /// Leaves words alone: hashtags, mentions, links, signs and capitals tell where a collection came from, and a head
@@ -29,6 +47,26 @@ internal static partial class LanguageCorpus
     /// </summary>
     public static string OnlyWords(string text) =>
         Signs().Replace(Tags().Replace(text, " "), " ").ToLowerInvariant().Trim();
+
+    private static IEnumerable<(string Text, string Code)> Posts(CorpusFolder corpora, (string Folder, string Code) language, string part) => File
+        .ReadLines(corpora.Locate($"{Name}/{language.Folder}/{part}_text.txt"))
+        .Where(text => !string.IsNullOrWhiteSpace(text))
+        .Select(text => (text, language.Code));
+
+    private static List<(string Text, string Code)> ReadOther(string path)
+    {
+        var texts = new List<(string Text, string Code)>();
+        if (File.Exists(path))
+        {
+            using var csv = CsvTable.Open(path, "text", "language");
+            while (csv.Read())
+            {
+                texts.Add((csv.Required("text"), LanguageAnswer.Other));
+            }
+        }
+
+        return texts;
+    }
 
     [GeneratedRegex(@"(?<=^|\s)([#@]\S+|https?\S*|RT\b)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tags();

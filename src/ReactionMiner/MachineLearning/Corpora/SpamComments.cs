@@ -1,9 +1,10 @@
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>A comment that a person called spam or not.</summary>
+/// <param name="Origin">Where it comes from, in a few words.</param>
 /// <param name="Group">Comments of one group are held out together: a video, or the comment alone.</param>
 /// <param name="Weight">How much it counts; 1 is ordinary.</param>
-internal sealed record SpamComment(string Text, bool IsSpam, string Group, float Weight);
+internal sealed record SpamComment(string Text, bool IsSpam, string Origin, string Group, float Weight);
 
 /// <summary>Reads comments labelled as spam or not.</summary>
 internal static class SpamComments
@@ -11,7 +12,9 @@ internal static class SpamComments
     public const string Collection = "spam";
 
     /// <summary>The few of today's kind weigh up the many of ten years ago.</summary>
-    private const float OwnWeight = 5;
+    private const float OwnWeight = 4;
+
+    private const string Own = "written for this project";
 
     /// <summary>The project's own: columns <c>comment_id, text, is_spam</c> (yes or no).</summary>
     public static IReadOnlyList<SpamComment> ReadOwn(string path)
@@ -20,7 +23,7 @@ internal static class SpamComments
         using var csv = CsvTable.Open(path, "comment_id", "text", "is_spam");
         while (csv.Read())
         {
-            comments.Add(new SpamComment(csv.Required("text"), YesOrNo(csv, "is_spam"), csv.Required("comment_id"), OwnWeight));
+            comments.Add(new SpamComment(csv.Required("text"), YesOrNo(csv, "is_spam"), Own, csv.Required("comment_id"), OwnWeight));
         }
 
         return comments;
@@ -35,7 +38,7 @@ internal static class SpamComments
             using var csv = CsvTable.Open(path, "CONTENT", "CLASS");
             while (csv.Read())
             {
-                comments.Add(new SpamComment(csv.Required("CONTENT"), csv.Number("CLASS") == 1, Path.GetFileName(path), Weight: 1));
+                comments.Add(new SpamComment(csv.Required("CONTENT"), csv.Number("CLASS") == 1, "YouTube Spam Collection", Path.GetFileName(path), Weight: 1));
             }
         }
 

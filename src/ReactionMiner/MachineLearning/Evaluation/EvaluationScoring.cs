@@ -80,9 +80,8 @@ internal static class EvaluationScoring
         var errors = new List<ToneError>();
         foreach (var prediction in predictions)
         {
-            if (prediction.Comment.Sentiment is { } label)
+            if (prediction is { Comment.Sentiment: { } label, Sentiment: { } given })
             {
-                var given = prediction.Sentiment;
                 counts[(int)label][(int)given]++;
                 if (given != label)
                 {
@@ -91,8 +90,10 @@ internal static class EvaluationScoring
             }
         }
 
-        var evaluation = new SentimentEvaluation(
-            counts, [.. errors.OrderByDescending(error => error.Probability).ThenBy(error => error.CommentId, StringComparer.Ordinal)]);
+        var evaluation = new SentimentEvaluation(counts)
+        {
+            Errors = [.. errors.OrderByDescending(error => error.Probability).ThenBy(error => error.CommentId, StringComparer.Ordinal)],
+        };
         return evaluation.Comments == 0 ? null : evaluation;
     }
 

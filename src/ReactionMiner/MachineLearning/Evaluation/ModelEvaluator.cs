@@ -29,6 +29,7 @@ public static class ModelEvaluator
             comment,
             reaction.ThemeProbabilities,
             [.. themes.Select((_, position) => reaction.Themes.Contains(position))],
+            reaction.Sentiment,
             reaction.SentimentProbabilities)).ToList();
         var model = classifier.Model;
         return EvaluationScoring.Score(comments.Name, model.ThemeSet, [.. model.Quality.Themes.Select(theme => theme.Threshold)], predictions) with

@@ -3,9 +3,11 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Tone: rows are labels, columns predictions, in the order of <see cref="Sentiment"/>.</summary>
-/// <param name="Errors">Every wrong tone, the most confident first.</param>
-public sealed record SentimentEvaluation(IReadOnlyList<IReadOnlyList<int>> Counts, IReadOnlyList<ToneError> Errors)
+public sealed record SentimentEvaluation(IReadOnlyList<IReadOnlyList<int>> Counts)
 {
+    /// <summary>Every wrong tone, the most confident first; none where only counts were kept.</summary>
+    public IReadOnlyList<ToneError> Errors { get; init; } = [];
+
     public int Comments => Counts.Sum(row => row.Sum());
 
     public double Accuracy => Comments == 0 ? 0 : (double)Enumerable.Range(0, Counts.Count).Sum(i => Counts[i][i]) / Comments;

@@ -7,6 +7,23 @@ internal readonly record struct FeatureVector(int[] Slots, float[] Values)
 {
     public int Count => Slots.Length;
 
+    /// <summary>The vector without the slots from one on.</summary>
+    public FeatureVector Before(int slot) => Between(0, slot);
+
+    /// <summary>The slots from one on and before another.</summary>
+    public FeatureVector Between(int first, int end)
+    {
+        var range = Position(first)..Position(end);
+        return new FeatureVector(Slots[range], Values[range]);
+    }
+
+    /// <summary>All others than the slots from one on and before another.</summary>
+    public FeatureVector Without(int first, int end)
+    {
+        var (left, right) = (Position(first), Position(end));
+        return new FeatureVector([.. Slots[..left], .. Slots[right..]], [.. Values[..left], .. Values[right..]]);
+    }
+
     /// <summary>The vector followed by values in consecutive slots, each times a weight.</summary>
     /// <param name="firstSlot">Behind all slots so far.</param>
     public FeatureVector Append(int firstSlot, ReadOnlySpan<float> values, float weight)
@@ -43,5 +60,12 @@ internal readonly record struct FeatureVector(int[] Slots, float[] Values)
 
         var lengths = Math.Sqrt(Values.Sum(value => (double)value * value) * other.Values.Sum(value => (double)value * value));
         return lengths == 0 ? 0 : product / lengths;
+    }
+
+    /// <summary>Where the first slot stands that is not before the given one.</summary>
+    private int Position(int slot)
+    {
+        var found = Array.BinarySearch(Slots, slot);
+        return found < 0 ? ~found : found;
     }
 }

@@ -18,9 +18,10 @@ internal static class HeadNames
         _ => "sentiment:positive",
     };
 
-    public static string Language(string code) => LanguagePrefix + code;
+    /// <param name="part">Of the features that the head sees.</param>
+    public static string PublicTone(string part, Reactions.Sentiment tone) => $"public-{part}:{Sentiment(tone)}";
 
-    public static bool IsLanguage(string name) => name.StartsWith(LanguagePrefix, StringComparison.Ordinal);
+    public static string Language(string code) => LanguagePrefix + code;
 
     public static string LanguageCode(string name) => name[LanguagePrefix.Length..];
 }

@@ -11,8 +11,8 @@ internal static class ModelFolder
     /// <summary>The manifest comes first, so that a folder with any file of a model has one.</summary>
     private static readonly string[] Files =
     [
-        ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.SlotsFile, HeldOutCsv.FileName, ReactionModel.TrainedOnFile,
-        ReactionModel.CardFile,
+        ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.LanguageFile, ReactionModel.SlotsFile, HeldOutCsv.FileName,
+        ReactionModel.TrainedOnFile, ReactionModel.CardFile,
     ];
 
     /// <summary>Makes sure that the folder is missing, empty or a model's, and holds none of the folders to read from.</summary>
@@ -51,9 +51,15 @@ internal static class ModelFolder
                 File.WriteAllBytes(Path.Combine(folder, name + Incoming), bytes);
             }
 
-            foreach (var name in Files)
+            foreach (var name in Files.Where(files.ContainsKey))
             {
                 File.Move(Path.Combine(folder, name + Incoming), Path.Combine(folder, name), overwrite: true);
+            }
+
+            // A model without heads of languages must not keep an older one's.
+            foreach (var name in Files.Where(name => !files.ContainsKey(name)))
+            {
+                File.Delete(Path.Combine(folder, name));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

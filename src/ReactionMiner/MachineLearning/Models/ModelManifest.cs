@@ -9,6 +9,9 @@ namespace ReactionMiner.MachineLearning;
 /// <param name="Version">Hash over everything the predictions depend on.</param>
 /// <param name="Weights">How much comments of each origin counted.</param>
 /// <param name="Heads">In the order of the weights' file.</param>
+/// <param name="LanguageHeads">In the order of their own file; empty when languages are told by script alone.</param>
+/// <param name="Languages">Those that the model reads, as codes; comments in others are not classified.</param>
+/// <param name="Tone">How scores of some heads become a tone.</param>
 /// <param name="Files">Hash of each file of the folder that predictions depend on.</param>
 /// <param name="Data">The files trained on.</param>
 internal sealed record ModelManifest(
@@ -22,11 +25,14 @@ internal sealed record ModelManifest(
     FeatureSettings Features,
     OriginWeights Weights,
     IReadOnlyList<ManifestHead> Heads,
+    IReadOnlyList<ManifestHead> LanguageHeads,
+    IReadOnlyList<string> Languages,
+    ToneMix Tone,
     IReadOnlyDictionary<string, string> Files,
     IReadOnlyList<ManifestData> Data,
     ModelQuality Quality)
 {
-    public const int CurrentFormat = 2;
+    public const int CurrentFormat = 3;
 
     /// <summary>Ids of the comments that readers labelled and the model was taught; null for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -10,11 +10,12 @@ internal sealed class ReactionClassifier : IReactionClassifier
     private readonly ManifestHead[] _heads;
     private readonly int[] _themes;
     private readonly int[] _tones;
-    private readonly int[] _languages;
-    private readonly string[] _codes;
+    private readonly LanguageTeller _languages;
+    private readonly IReadOnlyList<string> _read;
+    private readonly ToneMix _tone;
     private readonly int? _spam;
 
-    public ReactionClassifier(ModelManifest manifest, ModelDescription model, ITextFeatures features, IReadOnlyList<LinearHead> heads)
+    public ReactionClassifier(ModelManifest manifest, ModelDescription model, ITextFeatures features, IReadOnlyList<LinearHead> heads, LanguageTeller languages)
     {
         Model = model;
         _features = features;
@@ -23,9 +24,10 @@ internal sealed class ReactionClassifier : IReactionClassifier
         var positions = _heads.Select((head, position) => (head.Name, position))
             .ToDictionary(head => head.Name, head => head.position, StringComparer.Ordinal);
         _themes = [.. model.ThemeSet.Themes.Select(theme => positions[HeadNames.Theme(theme.Id)])];
-        _tones = [.. Enum.GetValues<Sentiment>().Select(tone => positions[HeadNames.Sentiment(tone)])];
-        _languages = [.. positions.Where(head => HeadNames.IsLanguage(head.Key)).Select(head => head.Value).Order()];
-        _codes = Array.ConvertAll(_languages, head => HeadNames.LanguageCode(_heads[head].Name));
+        _tones = [.. manifest.Tone.Inputs.Select(input => positions[input])];
+        _languages = languages;
+        _read = manifest.Languages;
+        _tone = manifest.Tone;
         _spam = positions.TryGetValue(HeadNames.Spam, out var spam) ? spam : null;
     }
 
@@ -45,16 +47,12 @@ internal sealed class ReactionClassifier : IReactionClassifier
         float Probability(int head) => _heads[head].Calibration.Probability(scores[head]);
         var themes = Array.ConvertAll(_themes, Probability);
         int[] given = [.. Enumerable.Range(0, themes.Length).Where(theme => themes[theme] >= _heads[_themes[theme]].Threshold)];
-        var tones = LikeliestTraining.Normalize(Array.ConvertAll(_tones, Probability));
-        var languages = LikeliestTraining.Normalize(Array.ConvertAll(_languages, Probability));
+        var tones = _tone.Probabilities(Array.ConvertAll(_tones, head => scores[head]));
+        var language = _languages.Tell(text);
         var spam = _spam is { } head ? Probability(head) : 0;
-        return new Reaction(
-            themes,
-            given,
-            (Sentiment)Array.IndexOf(tones, tones.Max()),
-            tones,
-            LanguageAnswer.Of(text, _codes, languages),
-            spam,
-            IsSpam: _spam is { } known && spam >= _heads[known].Threshold);
+        var isSpam = _spam is { } known && spam >= _heads[known].Threshold;
+        return language.IsAmong(_read)
+            ? new Reaction(themes, given, _tone.Choose(tones), tones, language.Code, spam, isSpam)
+            : new Reaction(new float[themes.Length], [], Sentiment: null, [], language.Code, spam, isSpam);
     }
 }

@@ -9,6 +9,7 @@ namespace ReactionMiner.MachineLearning;
 public static class ReactionModel
 {
     internal const string WeightsFile = "model.zip";
+    internal const string LanguageFile = "language.zip";
     internal const string SlotsFile = "slots.bin";
     internal const string ManifestFile = "model.json";
     internal const string TrainedOnFile = "trained-on.bin";
@@ -47,14 +48,14 @@ public static class ReactionModel
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), ReadTrainedOn(modelFolder, manifest));
-        return (new ReactionClassifier(manifest, model, features, heads), features);
+        var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), TrainingTexts.FromBytes(ReadFile(modelFolder, TrainedOnFile, manifest)));
+        return (new ReactionClassifier(manifest, model, features, heads, ReadLanguages(modelFolder, manifest)), features);
     }
 
     /// <summary>The kind as files write it.</summary>
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
-    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut, TrainingTexts? trainedOn) =>
+    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut, TrainingTexts trainedOn) =>
         new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality)
         {
             HeldOut = heldOut,
@@ -125,15 +126,24 @@ public static class ReactionModel
         }
     }
 
+    private static LanguageTeller ReadLanguages(string folder, ModelManifest manifest)
+    {
+        if (manifest.LanguageHeads.Count == 0)
+        {
+            return new LanguageTeller([], []);
+        }
+
+        var heads = HeadFile.Read(ReadFile(folder, LanguageFile, manifest));
+        return heads.Count == manifest.LanguageHeads.Count && heads.All(head => head.Weights.Length == LanguageFeatures.Length)
+            ? new LanguageTeller(manifest.LanguageHeads, heads)
+            : throw new ModelException(folder, $"{LanguageFile} and {ManifestFile} do not belong together. Train the model again.");
+    }
+
     private static HeldOutSample ReadHeldOut(string folder, ModelManifest manifest)
     {
         using var file = new MemoryStream(ReadFile(folder, HeldOutCsv.FileName, manifest));
         return HeldOutCsv.Read(file, Path.Combine(folder, HeldOutCsv.FileName), Themes(manifest.ThemeSet));
     }
-
-    /// <returns>Null for a model trained before such a file was written.</returns>
-    private static TrainingTexts? ReadTrainedOn(string folder, ModelManifest manifest) =>
-        manifest.Files.ContainsKey(TrainedOnFile) ? TrainingTexts.FromBytes(ReadFile(folder, TrainedOnFile, manifest)) : null;
 
     private static byte[] ReadFile(string folder, string name, ModelManifest manifest)
     {

@@ -5,7 +5,7 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>What heads that never saw a comment say of it, for all measured comments.</summary>
 internal static class HeldOutPredictions
 {
-    public static IReadOnlyList<Prediction> Join(TrainingData data, IReadOnlyList<HeadResult> themes, LikeliestResult tone)
+    public static IReadOnlyList<Prediction> Join(TrainingData data, IReadOnlyList<HeadResult> themes, ToneResult tone)
     {
         var byComment = themes.Select(theme => theme.HeldOut.ToDictionary(item => item.Position)).ToList();
         return
@@ -14,6 +14,7 @@ internal static class HeldOutPredictions
                 data.Comments[comment].Comment,
                 [.. byComment.Select(scores => scores[comment].Probability)],
                 [.. byComment.Select(scores => scores[comment].IsGiven)],
+                tone.Mix.Choose(tone.HeldOut[comment]),
                 tone.HeldOut[comment])),
         ];
     }

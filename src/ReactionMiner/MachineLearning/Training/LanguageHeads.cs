@@ -1,39 +1,63 @@
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>One head per language written with Latin letters; others are told by their script.</summary>
+/// <summary>One head per language written with Latin letters, and one for all others of them; the rest are told by their script.</summary>
 internal static class LanguageHeads
 {
-    private const float L1 = 0.1f;
-    private const float L2 = 0.1f;
+    private const float L1 = 0.05f;
+    private const float L2 = 0.05f;
     private const int Folds = 2;
+
+    /// <summary>Labelled comments of a language, as a share and in number, from which a model is taken to read it.</summary>
+    private const double LeastShare = 0.05;
+    private const int LeastComments = 20;
 
     /// <returns>No heads when there is no corpus of languages.</returns>
     public static LanguageResult Train(TrainingContext context)
     {
         if (context.Corpora is not { } corpora)
         {
-            return new LanguageResult(LikeliestResult.None, 0, 0, 0);
+            return new LanguageResult(LikeliestResult.None, Read(context, new LanguageTeller([], [])), []);
         }
 
         context.Report("training languages");
-        var codes = LanguageCorpus.Codes;
-        // The comments at hand are English, and hold words that the posts lack.
-        var own = context.Data.Comments.Where(comment => comment.IsReal && !comment.IsMeasured).Select(comment => (comment.Comment.Text, Code: "en"));
-        var posts = LanguageCorpus.Read(corpora).Concat(own).ToList();
-        var vectors = context.Hashed([.. posts.Select(post => LanguageCorpus.OnlyWords(post.Text))]);
-        var samples = vectors.Select((vector, i) => new Sample(vector, $"{i}", IsMeasured: true, Weight: 1));
-        var result = LikeliestTraining.Run(
+        string[] codes = [.. LanguageCorpus.Codes];
+        var texts = LanguageCorpus.ReadTraining(corpora, context.Options.LanguageFile);
+        var samples = texts.Select((text, i) => new Sample(LanguageFeatures.Extract(text.Text), $"{i}", IsMeasured: true, Weight: 1));
+        var heads = LikeliestTraining.Run(
             [.. codes.Select(HeadNames.Language)],
             new SampleSet([.. samples], Folds),
-            i => Array.IndexOf([.. codes], posts[i].Code),
-            context.Trainer(L2, L1));
-        var answers = result.HeldOut.Select(item => (posts[item.Key].Code, Given: LanguageAnswer.Of(posts[item.Key].Text, [.. codes], item.Value)));
-        var told = answers.Where(answer => answer.Given is not LanguageAnswer.Unknown).ToList();
-        var right = told.Count(answer => string.Equals(answer.Given, answer.Code, StringComparison.Ordinal));
-        return new LanguageResult(result, posts.Count, told.Count, right);
+            i => Array.IndexOf(codes, texts[i].Code),
+            new HeadTrainer(LanguageFeatures.Length, context.Options.Seed, L2, L1));
+        var teller = new LanguageTeller(heads.Settings, [.. heads.Heads.Select(head => head.Head)]);
+        var heldOut = LanguageCorpus.ReadHeldOut(corpora).GroupBy(post => post.Code, StringComparer.Ordinal)
+            .Select(posts => Measure(posts.Key, [.. posts.Select(post => teller.Tell(post.Text).Code)]));
+        return new LanguageResult(heads, Read(context, teller), [.. heldOut]);
+    }
+
+    private static LanguageQuality Measure(string code, IReadOnlyCollection<string> given) => new(
+        code,
+        given.Count,
+        given.Count(answer => string.Equals(answer, code, StringComparison.Ordinal)),
+        given.Count(answer => answer is LanguageAnswer.Unknown));
+
+    /// <summary>The languages of the labelled comments; English where none can be told.</summary>
+    private static List<string> Read(TrainingContext context, LanguageTeller teller)
+    {
+        var comments = context.Data.Comments;
+        var told = comments.Select(comment => teller.Tell(comment.Comment.Text).Likely).OfType<string>()
+            .GroupBy(code => code, StringComparer.Ordinal)
+            .Where(group => group.Count() >= Math.Max(LeastComments, LeastShare * comments.Count))
+            .Select(group => group.Key)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return told.Count == 0 ? ["en"] : told;
     }
 }
 
-/// <summary>The language heads with their hits on posts held out.</summary>
-/// <param name="Told">Posts given a language rather than <c>unknown</c>.</param>
-internal sealed record LanguageResult(LikeliestResult Heads, int Posts, int Told, int Right);
+/// <param name="Read">Languages that the model was trained for, as codes.</param>
+/// <param name="HeldOut">On posts that were never trained on.</param>
+internal sealed record LanguageResult(LikeliestResult Heads, IReadOnlyList<string> Read, IReadOnlyList<LanguageQuality> HeldOut);
+
+/// <summary>How the posts of one language fared.</summary>
+/// <param name="Unknown">Given no language.</param>
+internal sealed record LanguageQuality(string Code, int Posts, int Right, int Unknown);

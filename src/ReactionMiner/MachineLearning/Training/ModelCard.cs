@@ -7,7 +7,7 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>The model's card in Markdown: data, figures, limits.</summary>
 internal static partial class ModelCard
 {
-    public static string Write(ModelManifest manifest, TrainingData data, EvaluationReport heldOut, SpamResult? spam, LanguageResult language)
+    public static string Write(ModelManifest manifest, TrainingData data, EvaluationReport heldOut, ToneResult tone, SpamResult? spam, LanguageResult language)
     {
         var card = new StringBuilder();
         card.Append(CultureInfo.InvariantCulture, $"""
@@ -22,7 +22,7 @@ internal static partial class ModelCard
         WriteCalibration(card, heldOut);
         WriteConfusion(card, heldOut);
         WriteCounts(card, heldOut.Counts);
-        WriteSentiment(card, heldOut.Sentiment);
+        WriteSentiment(card, heldOut.Sentiment, tone);
         WriteSpam(card, spam);
         WriteLanguage(card, language);
         WriteData(card, manifest, data);
@@ -61,7 +61,7 @@ internal static partial class ModelCard
             """);
     }
 
-    private static void WriteSentiment(StringBuilder card, SentimentEvaluation? sentiment)
+    private static void WriteSentiment(StringBuilder card, SentimentEvaluation? sentiment, ToneResult tones)
     {
         card.Append("\n## Tone on held-out comments\n\n");
         if (sentiment is null)
@@ -79,6 +79,18 @@ internal static partial class ModelCard
         }
 
         card.Append(CultureInfo.InvariantCulture, $"\nMacro-F1 {sentiment.MacroF1:0.000}, accuracy {sentiment.Accuracy:0.000} over {sentiment.Comments} comments.\n");
+        card.Append("\n| texts never trained on | number | macro-recall | macro-F1 |\n|---|---|---|---|\n");
+        foreach (var texts in tones.Elsewhere.Append(new ToneQuality("held-out comments, as above", sentiment)))
+        {
+            card.Append(CultureInfo.InvariantCulture, $"| {texts.Name} | {texts.Evaluation.Comments} | {texts.MacroRecall:0.000} | {texts.Evaluation.MacroF1:0.000} |\n");
+        }
+
+        card.Append("\nTexts of SemEval that are among those of TweetEval's validation part, or share half of their words with one, are left out of the training.\n");
+        if (tones.Errors.Count > 0)
+        {
+            card.Append("Between conversations, or themes, a tone's true share lies this far from the expected one, beyond chance (a standard deviation, negative, neutral, positive): ")
+                .AppendJoin(", ", tones.Errors.Select(error => error.ToString("0.000", CultureInfo.InvariantCulture))).Append(".\n");
+        }
     }
 
     private static void WriteSpam(StringBuilder card, SpamResult? spam)
@@ -90,30 +102,45 @@ internal static partial class ModelCard
             return;
         }
 
-        var quality = new ThemeQuality(
-            HeadNames.Spam, spam.Head.Settings.Threshold!.Value, spam.TruePositives, spam.FalsePositives, spam.FalseNegatives, spam.TrueNegatives);
-        card.Append(CultureInfo.InvariantCulture, $"""
-            Held out by video, beside real comments on the subject, which count as honest: {quality.Support} spam,
-            precision {Figure(quality.Precision)}, recall {Figure(quality.Recall)}; {spam.FalsePositives} of {spam.FalsePositives + spam.TrueNegatives} honest comments were called spam.
+        card.Append("""
+            Each comment was scored by a head that saw no comment of its video or conversation; the threshold came from inside the training parts.
+
+            | comments | spam | precision | recall | honest | called spam |
+            |---|---|---|---|---|---|
 
             """);
+        foreach (var origin in spam.ByOrigin)
+        {
+            card.Append(CultureInfo.InvariantCulture, $"| {origin.ThemeId} | {origin.Support} | {Figure(origin.Precision)} | {Figure(origin.Recall)} | ")
+                .Append(CultureInfo.InvariantCulture, $"{origin.FalsePositives + origin.TrueNegatives} | {origin.FalsePositives} |\n");
+        }
     }
 
     private static void WriteLanguage(StringBuilder card, LanguageResult language)
     {
-        card.Append("\n## Language\n\n");
-        if (language.Posts == 0)
+        card.Append(CultureInfo.InvariantCulture, $"\n## Language\n\nThe model reads: {string.Join(", ", language.Read)}. Comments surely in another language are not classified.\n");
+        if (language.HeldOut.Count == 0)
         {
-            card.Append("Told by script only; a text in Latin letters is `unknown`.\n");
+            card.Append("Languages are told by script only; a text in Latin letters is `unknown`, and is read.\n");
             return;
         }
 
+        var posts = language.HeldOut.Sum(part => part.Posts);
+        var right = language.HeldOut.Sum(part => part.Right);
+        var told = posts - language.HeldOut.Sum(part => part.Unknown);
         card.Append(CultureInfo.InvariantCulture, $"""
-            By script where a script has one main language; of texts in Latin letters, {string.Join(", ", LanguageCorpus.Codes)} are told apart,
-            and Hindi only as written in Latin letters. On {language.Posts} posts held out, {language.Told} were given a language, {(double)language.Right / language.Told:0.000} of
-            them the right one. Other languages in Latin letters come out as `unknown` or, wrongly, as one of these.
+            By script where a script has one main language; of texts in Latin letters, {string.Join(", ", LanguageCorpus.Codes.SkipLast(1))} are told
+            apart, Hindi as written in Latin letters. On {posts} posts never trained on, {(double)right / posts:0.000} are given the right language where `unknown` counts
+            as wrong; {(double)told / posts:0.000} are given one, and {(double)right / told:0.000} of those the right one.
+
+            | language | posts | right | unknown |
+            |---|---|---|---|
 
             """);
+        foreach (var part in language.HeldOut)
+        {
+            card.Append(CultureInfo.InvariantCulture, $"| {part.Code} | {part.Posts} | {(double)part.Right / part.Posts:0.000} | {(double)part.Unknown / part.Posts:0.000} |\n");
+        }
     }
 
     private static string Figure(FigureInterval interval) => string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.00}-{interval.High:0.00}");

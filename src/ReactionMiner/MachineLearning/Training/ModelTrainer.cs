@@ -46,9 +46,12 @@ public static class ModelTrainer
         HeldOutCsv.Write(sampleFile, sample);
         context.Report("writing the model");
         var quality = new ModelQuality(
-            heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1);
+            heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1)
+        {
+            ToneErrors = tone.Errors,
+        };
         HeadResult[] singles = spam is null ? [.. themes] : [.. themes, spam.Head];
-        var weights = HeadFile.Write([.. singles.Select(head => head.Head), .. tone.Heads, .. language.Heads.Heads], features.Length);
+        var weights = HeadFile.Write([.. singles.Select(head => head.Head), .. tone.Heads], features.Length);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
             [ReactionModel.WeightsFile] = weights,
@@ -56,6 +59,11 @@ public static class ModelTrainer
             [HeldOutCsv.FileName] = sampleFile.ToArray(),
             [ReactionModel.TrainedOnFile] = trainedOn.ToBytes(),
         };
+        if (language.Heads.Heads.Count > 0)
+        {
+            files.Add(ReactionModel.LanguageFile, HeadFile.Write(language.Heads.Heads, LanguageFeatures.Length));
+        }
+
         var manifest = new ModelManifest(
             ModelManifest.CurrentFormat,
             Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ModelFolder))),
@@ -66,7 +74,10 @@ public static class ModelTrainer
             new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
             settings,
             options.Weights,
-            [.. singles.Select(head => head.Settings), .. tone.Settings, .. language.Heads.Settings],
+            [.. singles.Select(head => head.Settings), .. tone.Heads.Select(head => new ManifestHead(head.Name, PlattScaling.Identity, Threshold: null))],
+            language.Heads.Settings,
+            language.Read,
+            tone.Mix,
             files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),
             data.Files,
             quality)
@@ -75,7 +86,7 @@ public static class ModelTrainer
         };
         manifest = manifest with { Version = manifest.ComputeVersion() };
         files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
-        files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, spam, language)));
+        files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, tone, spam, language)));
         ModelFolder.Replace(options.ModelFolder, files);
         return new TrainingReport(ReactionModel.Describe(manifest, sample, trainedOn), data.Comments.Count, heldOut, NearDuplicateWarnings.For(data, options));
     }

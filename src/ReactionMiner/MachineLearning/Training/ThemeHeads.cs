@@ -8,7 +8,7 @@ internal static class ThemeHeads
     public static IReadOnlyList<HeadResult> Train(TrainingContext context)
     {
         var comments = context.Data.Comments;
-        var samples = new SampleSet([.. context.LabelledSamples(context.Options.Weights.Of)], context.Options.Folds);
+        var samples = new SampleSet([.. context.ThemeSamples(context.Options.Weights.Of)], context.Options.Folds);
         var trainer = context.Trainer(L2);
         var themes = context.Data.ThemeSet.Themes;
         for (var theme = 0; theme < themes.Count; theme++)

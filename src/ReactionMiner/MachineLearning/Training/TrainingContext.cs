@@ -8,7 +8,7 @@ internal sealed record TrainingContext(
     TrainingData Data,
     FeatureSettings Settings,
     SlotWeights Slots,
-    ITextFeatures Features,
+    SignedTextFeatures Features,
     IReadOnlyList<FeatureVector> Vectors,
     IProgress<string>? Progress,
     CancellationToken CancellationToken)
@@ -20,8 +20,13 @@ internal sealed record TrainingContext(
     public IEnumerable<Sample> LabelledSamples(Func<TrainingComment, float> weight) => Data.Comments.Zip(
         Vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, weight(comment)));
 
+    /// <summary>The same without the signs of tone and spam; a head taught by them never looks at those.</summary>
+    public IEnumerable<Sample> ThemeSamples(Func<TrainingComment, float> weight) =>
+        LabelledSamples(weight).Select(sample => sample with { Vector = sample.Vector.Before(Features.FirstSign) });
+
     /// <summary>Vectors without the sentence part, for questions of wording; a head taught by them never looks at that part.</summary>
-    public FeatureVector[] Hashed(IReadOnlyList<string> texts) => new LinearTextFeatures(Settings, Slots).Extract(texts, CancellationToken);
+    public FeatureVector[] Wording(IReadOnlyList<string> texts) =>
+        Features.Append(texts, new LinearTextFeatures(Settings, Slots).Extract(texts, CancellationToken));
 
     public HeadTrainer Trainer(float l2, float l1 = 0) => new(Features.Length, Options.Seed, l2, l1);
 

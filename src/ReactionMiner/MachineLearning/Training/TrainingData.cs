@@ -41,6 +41,12 @@ internal sealed record TrainingData(
             files.Add(Describe("spam", Path.GetDirectoryName(options.SpamFile)!, Path.GetFileName(options.SpamFile), SpamComments.ReadOwn(options.SpamFile).Count));
         }
 
+        if (File.Exists(options.LanguageFile))
+        {
+            var rows = File.ReadLines(options.LanguageFile).Count() - 1;
+            files.Add(Describe("languages", Path.GetDirectoryName(options.LanguageFile)!, Path.GetFileName(options.LanguageFile), rows));
+        }
+
         if (own.Count + real.Count == 0)
         {
             throw new DataFileException(written, null, null, "there are no labelled comments; training needs some of each theme and some of none.");

@@ -30,7 +30,16 @@ public sealed record TrainingOptions
     /// <summary>Comments labelled as spam or not, shared by all theme sets; it need not exist. Default <c>spam/comments.csv</c> beside the data folder.</summary>
     public string SpamFile
     {
-        get => field ?? Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(DataFolder)))!, "spam", "comments.csv");
+        get => field ?? Path.Combine(SharedData, "spam", "comments.csv");
         init;
     }
+
+    /// <summary>Texts in languages that are only to be known as foreign, shared by all theme sets; it need not exist. Default <c>languages/comments.csv</c> beside the data folder.</summary>
+    public string LanguageFile
+    {
+        get => field ?? Path.Combine(SharedData, "languages", "comments.csv");
+        init;
+    }
+
+    private string SharedData => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(DataFolder)))!;
 }

@@ -28,12 +28,9 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
         yield return Probability(reaction.SentimentProbability);
         yield return reaction.Language;
         yield return reaction.IsSpam ? "true" : "false";
-        if (options.WithProbabilities)
+        foreach (var probability in ThemeProbabilities(reaction))
         {
-            foreach (var probability in reaction.ThemeProbabilities)
-            {
-                yield return Probability(probability);
-            }
+            yield return Probability(probability);
         }
         if (answer.Why is { } why)
         {
@@ -54,16 +51,20 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
             writer.WriteStringValue(themes[position].Id);
         }
         writer.WriteEndArray();
-        writer.WriteString(Names[1], Name(reaction.Sentiment));
+        if (reaction.Sentiment is null)
+        {
+            writer.WriteNull(Names[1]);
+        }
+        else
+        {
+            writer.WriteString(Names[1], Name(reaction.Sentiment));
+        }
         WriteProbability(writer, Names[2], reaction.SentimentProbability);
         writer.WriteString(Names[3], reaction.Language);
         writer.WriteBoolean(Names[4], reaction.IsSpam);
-        if (options.WithProbabilities)
+        foreach (var (name, probability) in Names.Skip(Fixed.Length).Zip(ThemeProbabilities(reaction)))
         {
-            foreach (var (name, probability) in Names.Skip(Fixed.Length).Zip(reaction.ThemeProbabilities))
-            {
-                WriteProbability(writer, name, probability);
-            }
+            WriteProbability(writer, name, probability);
         }
         if (answer.Why is { } why)
         {
@@ -81,6 +82,10 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
                 $"The input already has a column '{name}'. Pass --prefix NAME_ so that the added columns get names of their own.");
         }
     }
+
+    /// <summary>Nothing where the columns were not asked for, and unknown ones where the model does not read the language.</summary>
+    private IEnumerable<float?> ThemeProbabilities(Reaction reaction) =>
+        options.WithProbabilities ? reaction.ThemeProbabilities.Select(probability => reaction.IsClassified ? probability : (float?)null) : [];
 
     private void WriteWords(Utf8JsonWriter writer, string name, IReadOnlyList<ThemeExplanation> why)
     {
@@ -121,18 +126,19 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
 
     private static string Change(float change) => change.ToString("+0.0000;-0.0000", CultureInfo.InvariantCulture);
 
-    private static void WriteProbability(Utf8JsonWriter writer, string name, float probability)
+    private static void WriteProbability(Utf8JsonWriter writer, string name, float? probability)
     {
         writer.WritePropertyName(name);
-        writer.WriteRawValue(Probability(probability));
+        writer.WriteRawValue(probability is null ? "null" : Probability(probability));
     }
 
-    private static string Name(Sentiment sentiment) => sentiment switch
+    private static string Name(Sentiment? sentiment) => sentiment switch
     {
         Sentiment.Negative => "negative",
         Sentiment.Positive => "positive",
-        _ => "neutral",
+        Sentiment.Neutral => "neutral",
+        _ => "",
     };
 
-    private static string Probability(float probability) => probability.ToString("0.0000", CultureInfo.InvariantCulture);
+    private static string Probability(float? probability) => probability?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace ReactionMiner.Page.Content;
+
+/// <summary>The page's own style and script, and the policy that lets these two run and nothing else.</summary>
+internal static class PageAssets
+{
+    private static readonly string Css = Read("page.css");
+    private static readonly string Js = Read("page.js");
+
+    public static string Policy { get; } =
+        $"default-src 'none'; style-src '{Hash(Css)}'; script-src '{Hash(Js)}'; base-uri 'none'; form-action 'none'; "
+        + "require-trusted-types-for 'script'; trusted-types 'none'";
+
+    public static MarkupString Style { get; } = (MarkupString)$"<style>{Css}</style>";
+
+    public static MarkupString Script { get; } = (MarkupString)$"<script>{Js}</script>";
+
+    /// <summary>Data for the script, which no browser runs.</summary>
+    /// <param name="json">Holds no <c>&lt;</c>.</param>
+    public static MarkupString Data(string json) => (MarkupString)$"<script type=\"application/json\" id=\"comments\">{json}</script>";
+
+    private static string Hash(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(PageAssets).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

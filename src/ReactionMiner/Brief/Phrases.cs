@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace ReactionMiner.Brief;
+
+/// <summary>Turns of phrase to look for in folded English sentences.</summary>
+/// <remarks>The expressions are matched without backtracking, in time that grows with the sentence alone, whatever a commenter writes.</remarks>
+internal sealed class Phrases
+{
+    private const string Salutation =
+        @"^\W*(?:(?:hi|hello|hey|sir|bro|man|dude|guys|ok|okay|so|but|and|also|wait|lol|um|well|now|quick question|question|please|@\S+)\W+)*";
+
+    private readonly Regex[] _alternatives;
+
+    private Phrases(IEnumerable<string> expressions) => _alternatives = [.. expressions.Select(expression => new Regex(
+        expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture))];
+
+    /// <param name="alternatives">Regular expressions; each stands for whole words.</param>
+    public static Phrases AnyOf(params string[] alternatives) =>
+        new(alternatives.Select(alternative => $@"\b(?:{alternative})(?:\W|$)"));
+
+    /// <summary>The same at the beginning of a sentence, after what comes before the matter: <c>hi sir, so</c>.</summary>
+    public static Phrases StartingWith(params string[] alternatives) =>
+        new(alternatives.Select(alternative => $@"{Salutation}(?:{alternative})(?:\W|$)"));
+
+    public bool AreIn(Sentence sentence) => Array.Exists(_alternatives, alternative => alternative.IsMatch(sentence.Text));
+}

@@ -1,0 +1,53 @@
+using ReactionMiner.Counting;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Comparing;
+
+/// <summary>One set of comments, counted for a comparison.</summary>
+public sealed class Side
+{
+    /// <summary>Threads below which nothing is known of how threads differ.</summary>
+    private const int FewestThreads = 10;
+
+    private readonly ViewerReactions _reactions;
+    private readonly ThreadSpread _spread;
+
+    private Side(ViewerReactions reactions, ThreadSpread spread) => (_reactions, _spread) = (reactions, spread);
+
+    public ModelDescription Model => _reactions.Model;
+
+    /// <summary>Reads the comments once.</summary>
+    /// <param name="comments">Each once, repeats marked, classified by the model of the options.</param>
+    public static Side Read(IEnumerable<ClassifiedComment> comments, CountingOptions options)
+    {
+        var spread = new ThreadSpread(options.Model.ThemeSet.Themes.Count);
+        return new Side(ReactionCounter.Count(Watched(), options), spread);
+
+        IEnumerable<ClassifiedComment> Watched()
+        {
+            foreach (var classified in comments)
+            {
+                if ((options.KeepSpam || !classified.Reaction.IsSpam) && (options.KeepDuplicates || !classified.IsDuplicate))
+                {
+                    spread.Add(classified.Comment.ThreadId, classified.Reaction.ThemeProbabilities);
+                }
+                yield return classified;
+            }
+        }
+    }
+
+    internal ComparedSide Describe(string name) => new(name, _reactions.Title, _reactions.Coverage.Counted, _spread.Threads);
+
+    internal ComparedShare ShareOf(int theme)
+    {
+        var row = _reactions.Themes[theme];
+        return row.Estimate is not null && _spread.Threads < FewestThreads
+            ? new ComparedShare(row.Comments, null, $"{_spread.Threads} threads are too few to tell how threads differ.")
+            : new ComparedShare(row.Comments, row.Estimate, row.Caution);
+    }
+
+    /// <summary>The estimate with the scatter of threads joined to its interval.</summary>
+    internal UncertainShare? Uncertain(int theme) => ShareOf(theme).Estimate is { } estimate
+        ? UncertainShare.Of(estimate, _spread.Relative(theme))
+        : null;
+}

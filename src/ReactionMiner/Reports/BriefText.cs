@@ -1,0 +1,41 @@
+using System.Globalization;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Reports;
+
+/// <summary>Prints the short form of a brief: how many of each kind, and the first of them.</summary>
+internal static class BriefText
+{
+    private const int Shown = 3;
+
+    public static void Write(TextWriter writer, CreatorBrief brief, int width)
+    {
+        Line(writer, BriefWording.Title, width);
+        WriteRemarks(writer, $"{brief.UnansweredQuestions.Comments} of {brief.Questions} questions nobody answered", brief.UnansweredQuestions, width);
+        WriteRemarks(writer, $"{brief.Requests.Comments} requests", brief.Requests, width);
+        var aspects = brief.Complaints.Comments == 0 ? "" : $" ({BriefWording.Aspects(brief)})";
+        WriteRemarks(writer, $"{brief.Complaints.Comments} complaints about the video itself{aspects}", brief.Complaints, width);
+        WriteRemarks(writer, $"{brief.Praise.Comments} comments praise the video", brief.Praise, width);
+        Line(writer, $"  moments cited: {(brief.Moments.Count == 0 ? "none" : string.Join(", ", brief.Moments.Select(Moment)))}", width);
+        Line(writer, $"  {BriefWording.Replies(brief.Replies)}", width);
+        foreach (var commenter in brief.ToThank.Take(Shown))
+        {
+            Line(writer, $"  to thank: {TerminalText.Clean(BriefWording.Thanks(commenter))} ({TerminalText.Clean(commenter.CommentId)})", width);
+        }
+        Line(writer, "  found by rules for English phrases, spam and tone by the model; summary.md shows more", width);
+    }
+
+    private static void WriteRemarks(TextWriter writer, string title, Remarks remarks, int width)
+    {
+        Line(writer, $"  {title}", width);
+        foreach (var remark in remarks.Shown.Take(Shown))
+        {
+            Line(writer, $"      “{TerminalText.Clean(remark.Text)}”", width);
+        }
+    }
+
+    private static string Moment(CitedMoment moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{BriefWording.Moment(moment.At)} ({moment.Comments})");
+
+    private static void Line(TextWriter writer, string line, int width) => writer.Write(TerminalText.Fit(line, width) + "\n");
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using ReactionMiner.Reactions;
+
+namespace ReactionMiner.Reports;
+
+/// <summary>Prints a comparison as plain text for a terminal or a log. Hostile text is neutralised.</summary>
+public static class ComparisonText
+{
+    private const int TitleColumns = 44;
+    private const int ShareColumns = 16;
+
+    /// <param name="width">Terminal columns that lines are cut to.</param>
+    public static void Write(TextWriter writer, Comparison comparison, int width)
+    {
+        Line(writer, "Theme shares compared", width);
+        foreach (var side in comparison.Sides)
+        {
+            Line(writer, Text($" {side.Name}  {TerminalText.Clean(side.Title)}: {side.Counted} comments counted, in {side.Threads} threads"), width);
+        }
+        writer.Write('\n');
+        Line(writer, new string(' ', TitleColumns) + string.Concat(comparison.Sides.Select(side => side.Name.PadLeft(ShareColumns))), width);
+        foreach (var theme in comparison.Themes)
+        {
+            var title = TerminalText.Pad(TerminalText.Fit(TerminalText.Clean(theme.Theme.Title), TitleColumns), TitleColumns);
+            Line(writer, title + string.Concat(theme.Shares.Select(share => Share(share).PadLeft(ShareColumns))), width);
+            foreach (var difference in theme.Differences)
+            {
+                Line(writer, "    " + Difference(comparison, difference), width);
+            }
+        }
+        writer.Write('\n');
+        Line(writer, Summary(comparison), width);
+        foreach (var caution in comparison.Themes.SelectMany(theme => theme.Shares
+            .Where(share => share.Caution is not null)
+            .Select(share => $"No comparison of '{TerminalText.Clean(theme.Theme.Title)}': {share.Caution}")).Distinct(StringComparer.Ordinal))
+        {
+            Line(writer, caution, width);
+        }
+        Line(writer, Wording.Model(comparison.Model), width);
+    }
+
+    private static string Summary(Comparison comparison) => Text(
+        $"{comparison.Themes.Sum(theme => theme.Differences.Count(difference => difference.IsBeyondChance))} of {comparison.Tested} differences are beyond chance (5 % for all together, by Holm's method)");
+
+    private static string Difference(Comparison comparison, ShareDifference difference) => Text(
+        $"{comparison.Sides[difference.To].Name} - {comparison.Sides[difference.From].Name}: {Points(difference.Difference)} points ({Points(difference.Low)} to {Points(difference.High)})")
+        + (difference.IsBeyondChance ? Text($", beyond chance (adjusted p {P(difference.AdjustedP)})") : "");
+
+    private static string Share(ComparedShare share) => share.Estimate is { } estimate
+        ? Text($"{100 * estimate.Share:0} % ({Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0})")
+        : "-";
+
+    private static string Points(double share) => (100 * share).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+
+    private static string P(double p) => p < 0.001 ? "< 0.001" : Text($"{p:0.000}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static void Line(TextWriter writer, string line, int width) => writer.Write(TerminalText.Fit(line.TrimEnd(), width) + "\n");
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using ReactionMiner.Cli.Tests.Support;
+
+namespace ReactionMiner.Cli.Tests;
+
+public sealed class CompareCommandTests : IDisposable
+{
+    private const string Linear = "llama4-open-source-linear";
+
+    private readonly CliRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task Two_videos_stand_side_by_side_as_text_csv_and_json()
+    {
+        await ImportAsync("aaaaaaaaaa1", "This model is not open source, the weights are just a binary.", 60);
+        await ImportAsync("-bbbbbbbbb2", "What a nice day for a walk in the park.", 60);
+
+        var text = await CompareAsync("aaaaaaaaaa1", "-bbbbbbbbb2");
+        var csv = await CompareAsync("aaaaaaaaaa1", "-bbbbbbbbb2", "--csv");
+        var json = await CompareAsync("aaaaaaaaaa1", "-bbbbbbbbb2", "--json");
+
+        Assert.Contains(" A  aaaaaaaaaa1: 60 comments counted, in 60 threads", text.Output, StringComparison.Ordinal);
+        Assert.Contains(" B  -bbbbbbbbb2: 60 comments counted", text.Output, StringComparison.Ordinal);
+        Assert.StartsWith("theme_id,title,from,to,", csv.Output, StringComparison.Ordinal);
+        var themes = JsonNode.Parse(json.Output)!["themes"]!.AsArray();
+        var weights = themes.Single(theme => (string?)theme!["theme_id"] == "open-weights-not-open-source")!["differences"]!.AsArray();
+        Assert.All(weights, difference => Assert.True((double)difference!["difference"]! < 0));
+        Assert.Equal(csv.Output.Split('\n').Length - 2, themes.Sum(theme => theme!["differences"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task One_video_is_compared_before_and_since_a_date_and_undated_comments_are_named()
+    {
+        await ImportAsync("aaaaaaaaaa1", "This model is not open source.", 80, withoutDate: 3);
+
+        var result = await CompareAsync("aaaaaaaaaa1", "--before", "2026-01-02");
+
+        Assert.Contains("before 2026-01-02 00:00 UTC: 40 comments", result.Output, StringComparison.Ordinal);
+        Assert.Contains("from 2026-01-02 00:00 UTC: 40 comments", result.Output, StringComparison.Ordinal);
+        Assert.Contains("3 comments are on neither side", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("aaaaaaaaaa1")]
+    [InlineData("aaaaaaaaaa1", "aaaaaaaaaa1")]
+    [InlineData("aaaaaaaaaa1", "bbbbbbbbbb2", "--before", "2026-01-02")]
+    [InlineData("aaaaaaaaaa1", "--before", "yesterday")]
+    public async Task What_cannot_be_compared_is_a_usage_error(params string[] arguments) =>
+        Assert.Equal(ExitCode.Usage, (await _run.RunAsync(["compare", .. arguments, "--model", Linear])).ExitCode);
+
+    private Task<CliResult> CompareAsync(params string[] arguments) =>
+        _run.RunAsync(["compare", .. arguments, "--model", Linear, "--quiet"]);
+
+    /// <summary>Different comments, half of them on the first of January, half on the third.</summary>
+    private async Task ImportAsync(string video, string text, int comments, int withoutDate = 0)
+    {
+        var csv = new StringBuilder("video_id,comment_id,author,published_at,text\n");
+        for (var number = 0; number < comments + withoutDate; number++)
+        {
+            var date = number >= comments ? "" : number < comments / 2 ? "2026-01-01T10:00:00Z" : "2026-01-03T10:00:00Z";
+            csv.Append(CultureInfo.InvariantCulture, $"{video},{video}c{number},@p{number},{date},\"{text} Take {number}.\"\n");
+        }
+        var result = await _run.RunAsync("import", _run.Write($"{video}.csv", csv.ToString()));
+        Assert.Equal(ExitCode.Done, result.ExitCode);
+    }
+}

@@ -1,0 +1,70 @@
+using ReactionMiner.Brief;
+
+namespace ReactionMiner.Tests.Brief;
+
+/// <summary>The rules held to comments written and labelled for this, before the rules had seen them.</summary>
+public sealed class RemarkKindsTests
+{
+    private static readonly IReadOnlyList<(HashSet<string> Labels, HashSet<string> Found, string Text)> Remarks =
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Brief", "Data", "remarks.tsv"))
+            .Select(line => line.Split('\t'))
+            .Select(parts => (parts[0].Split(',').Except(["none"]).ToHashSet(StringComparer.Ordinal), Found(parts[1]), parts[1])),
+    ];
+
+    [Theory]
+    [InlineData("question", 0.9, 0.85)]
+    [InlineData("request", 0.9, 0.8)]
+    [InlineData("praise", 0.9, 0.8)]
+    [InlineData("complaint", 0.9, 0.75)]
+    public void Each_kind_is_found_as_well_as_the_readme_says(string kind, double leastPrecision, double leastRecall)
+    {
+        var labelled = Remarks.Where(remark => Has(remark.Labels, kind)).ToList();
+        var found = Remarks.Where(remark => Has(remark.Found, kind)).ToList();
+        var both = found.Count(remark => Has(remark.Labels, kind));
+        var wrong = found.Where(remark => !Has(remark.Labels, kind)).Concat(labelled.Where(remark => !Has(remark.Found, kind))).Select(remark => remark.Text);
+
+        Assert.True(
+            both >= leastPrecision * found.Count && both >= leastRecall * labelled.Count,
+            $"{kind}: {both} of {found.Count} found are right, of {labelled.Count} labelled:\n{string.Join('\n', wrong)}");
+    }
+
+    [Fact]
+    public void What_is_complained_of_is_told_in_nearly_all_complaints_found()
+    {
+        var complaints = Remarks.Where(remark => Has(remark.Labels, "complaint") && Has(remark.Found, "complaint")).ToList();
+        var wrong = complaints.Where(remark => !remark.Labels.Where(label => label.StartsWith("complaint", StringComparison.Ordinal)).All(remark.Found.Contains)).ToList();
+
+        Assert.True(wrong.Count <= 0.1 * complaints.Count, string.Join('\n', wrong.Select(remark => $"{string.Join(',', remark.Found)} {remark.Text}")));
+    }
+
+    [Fact]
+    public void A_long_text_is_read_for_none_of_it() => Assert.Equal(
+        [], Found(string.Concat(Enumerable.Repeat("This is a long story about a trip. ", 15)) + "Great video! Which camera is that?"));
+
+    [Fact]
+    public void Hostile_text_takes_no_long_time()
+    {
+        Assert.Empty(Found(string.Concat(Enumerable.Repeat("please can you also just ", 20_000))));
+        Assert.Empty(Found(new string('a', 500_000)));
+        Assert.Empty(Found(string.Concat(Enumerable.Repeat("a'", 200_000))));
+        Assert.Empty(Found("\0\uD83D\u202E?!?!"));
+    }
+
+    private static bool Has(HashSet<string> kinds, string kind) =>
+        kinds.Any(known => string.Equals(known.Split(':')[0], kind, StringComparison.Ordinal));
+
+    private static HashSet<string> Found(string text)
+    {
+        var kinds = RemarkKinds.Of(text);
+        var names = kinds.Complaints.Select(aspect => "complaint:" + aspect.ToString().ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, isFound) in (ReadOnlySpan<(string, bool)>)[("question", kinds.IsQuestion), ("request", kinds.IsRequest), ("praise", kinds.IsPraise)])
+        {
+            if (isFound)
+            {
+                names.Add(name);
+            }
+        }
+        return names;
+    }
+}

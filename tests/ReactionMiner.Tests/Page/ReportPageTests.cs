@@ -1,0 +1,146 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
+using ReactionMiner.Tests.Counting;
+using ReactionMiner.Tests.Reports;
+
+namespace ReactionMiner.Tests.Page;
+
+public sealed class ReportPageTests
+{
+    private static readonly ClassifiedComment Toll = Section.Says("Ugx1", "the toll is too high", Section.Cost);
+
+    [Fact]
+    public void The_policy_allows_the_pages_own_style_and_script_and_nothing_else()
+    {
+        var page = WrittenPage.Of(Toll);
+
+        var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+        Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
+        Assert.Contains($"style-src '{Hash(page.QuerySelector("style")!.TextContent)}';", policy, StringComparison.Ordinal);
+        Assert.Contains($"script-src '{Hash(page.QuerySelector("script:not([type])")!.TextContent)}';", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attacks_make_neither_elements_nor_attributes()
+    {
+        var page = WrittenPage.Read(Attacks.Under("</title><script>window.pwned=1</script>"), Attacks.Comments);
+
+        Assert.Equal(2, page.Scripts.Length);
+        Assert.Empty(page.QuerySelectorAll("blockquote *, bdi *, option *, img, iframe, base, link, template, math, [style]"));
+        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.All(page.Links, link => Assert.Matches("^(#|https://www[.]youtube[.]com/watch[?]v=)", link.GetAttribute("href")!));
+    }
+
+    [Fact]
+    public void The_embedded_comments_hold_nothing_that_html_or_script_could_take_for_its_own()
+    {
+        var page = Encoding.UTF8.GetString(WrittenPage.Bytes(Attacks.Under("</script>"), Attacks.Comments));
+
+        var start = page.IndexOf("id=\"comments\">", StringComparison.Ordinal) + "id=\"comments\">".Length;
+        var data = page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)];
+        Assert.EndsWith("]}", data, StringComparison.Ordinal);
+        Assert.DoesNotContain(data, letter => letter is '<' or '>' or '&' or '\'' or '\u2028' or '\u2029');
+    }
+
+    [Fact]
+    public void The_same_result_gives_the_same_bytes() =>
+        Assert.Equal(WrittenPage.Bytes(Hostile.Reactions, Hostile.Marked), WrittenPage.Bytes(Hostile.Reactions, Hostile.Marked));
+
+    [Fact]
+    public void A_comment_links_to_itself_on_YouTube()
+    {
+        var links = WrittenPage.Of(Toll).QuerySelectorAll("#voices figcaption a").Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(["https://www.youtube.com/watch?v=aBridge0001&lc=Ugx1"], links);
+    }
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("derived")]
+    public void A_comment_that_YouTube_does_not_know_links_nowhere(string kind)
+    {
+        var comment = Toll.With(known => kind == "file"
+            ? known with { VideoId = VideoId.ForFile("bridge") }
+            : known with { HasDerivedId = true });
+
+        Assert.Empty(WrittenPage.Of(comment).QuerySelectorAll("#voices figcaption a"));
+    }
+
+    [Fact]
+    public void Authors_are_named_only_when_asked()
+    {
+        var reactions = Section.Count([Toll]);
+
+        Assert.DoesNotContain("Ugx1\"", Encoding.UTF8.GetString(WrittenPage.Bytes(reactions, [Toll])).Replace("lc=Ugx1\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("@Ugx1", WrittenPage.Read(reactions, [Toll], Hostile.Options with { Authors = AuthorNaming.Kept }).Text("#voices figcaption bdi"));
+    }
+
+    [Fact]
+    public void Spam_and_repeats_are_not_among_the_embedded_comments()
+    {
+        var page = WrittenPage.Of(Toll, Section.Says("s", "earn the toll at my shop", Section.Cost).AsSpam());
+
+        Assert.DoesNotContain("my shop", page.QuerySelector("#comments")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("all 1 counted comments", page.Text("#finder .lead"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_drawing_has_its_numbers_beside_it_or_in_a_table()
+    {
+        var page = WrittenPage.Read(Hostile.Reactions, Hostile.Marked);
+
+        Assert.All(page.QuerySelectorAll("svg"), drawing => Assert.Equal("true", drawing.GetAttribute("aria-hidden")));
+        Assert.All(page.QuerySelectorAll("section:has(svg)"), section => Assert.NotNull(section.QuerySelector("table")));
+    }
+
+    [Fact]
+    public void Related_videos_are_shown_with_what_they_share()
+    {
+        var other = new Video(VideoId.Parse("bBridge0002")) { Title = "The old ferry", ChannelTitle = "River" };
+        var related = new RelatedVideo(other, 200, [new SharedTheme(Section.Themes.Themes[Section.Cost], 50)]);
+
+        var page = WrittenPage.Read(Section.Count([Toll]) with { Related = [related] }, [Toll]);
+
+        Assert.Equal("The old ferry River · 200 comments What the bridge costs the town 25 % there", page.Text("#related li"));
+        Assert.Equal("https://www.youtube.com/watch?v=bBridge0002", page.QuerySelector("#related a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void The_brief_for_the_creator_shows_its_remarks_and_leads_to_its_moments()
+    {
+        var none = new Remarks(0, []);
+        var question = new Remark("Ugx2", Section.Video.Value, "who paid for the arch?", 4, []);
+        var brief = new CreatorBrief
+        {
+            UnansweredQuestions = new Remarks(1, [question]),
+            Questions = 3,
+            Requests = none,
+            Praise = none,
+            Complaints = none,
+            ComplaintsByAspect = [],
+            Moments = [new CitedMoment(Section.Video.Value, TimeSpan.FromSeconds(125), 2, [question])],
+            ChapterLists = none,
+            Replies = new CreatorReplies(IsKnown: false, 0, 0, 0, 0),
+            ToThank = [new HelpfulCommenter("@ada", 9, 2, "Ugx2", Section.Video.Value)],
+        };
+
+        var page = WrittenPage.Read(Section.Count([Toll]) with { Brief = brief }, [Toll]);
+
+        Assert.Equal("1 of 3 questions", page.Text("#brief article .note"));
+        Assert.Equal("who paid for the arch?", page.Text("#brief blockquote"));
+        Assert.Equal("https://www.youtube.com/watch?v=aBridge0001&lc=Ugx2", page.QuerySelector("#brief figcaption a")!.GetAttribute("href"));
+        Assert.Equal("https://www.youtube.com/watch?v=aBridge0001&t=125s", page.QuerySelector(".moments a")!.GetAttribute("href"));
+        Assert.Contains("@ada: 2 replies to others, 9 likes", page.Text(".thanks"), StringComparison.Ordinal);
+        Assert.Null(WrittenPage.Of(Toll).QuerySelector("#brief"));
+    }
+
+    [Fact]
+    public void The_quality_of_the_model_is_told_in_plain_words() =>
+        Assert.Contains("8 of 10 themes it gave were right, and it found 7 of 10 that were there", WrittenPage.Of(Toll).Text("#meaning"), StringComparison.Ordinal);
+
+    private static string Hash(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+}
