@@ -69,6 +69,14 @@ internal sealed class Session : IDisposable
         return ReactionModel.Load(folder);
     }
 
+    /// <summary>The model, with what explains its answers by the words of its theme set's comments.</summary>
+    public (IReactionClassifier Classifier, IReactionExplainer? Explainer) LoadExplainingModel()
+    {
+        var folder = Settings.ModelFolder(DefaultModel);
+        _log.Information("Loading the model {Folder}", folder);
+        return ReactionModel.LoadExplaining(folder, [Settings.Absolute("data"), Path.Combine(Host.ProgramDirectory, "data")]);
+    }
+
     /// <summary>Tells the person at the terminal something that is neither result nor failure.</summary>
     public void Say(string message)
     {

@@ -8,6 +8,9 @@ switch (args)
     case ["encoder"]:
         EncoderBenchmark.Run(Console.Out);
         return 0;
+    case ["smallform", var data, .. var corpora] when corpora.Length <= 1:
+        SmallFormBenchmark.Run(data, corpora.SingleOrDefault(), Console.Out);
+        return 0;
     case ["repeats"]:
         RepeatBenchmark.Run(Console.Out);
         return 0;
@@ -25,6 +28,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|repeats|discovery|prediction-powered|harvest");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|prediction-powered|harvest");
         return 2;
 }

@@ -57,6 +57,10 @@ internal static class TrainCommand
                 },
                 new Stages(session),
                 cancellationToken);
+            foreach (var warning in report.Warnings)
+            {
+                session.Complain(warning);
+            }
             Write(session, report);
             return ExitCode.Done;
         }));

@@ -11,6 +11,9 @@ internal static class EstimateLimits
     /// <summary>Said where the probabilities hardly depend on the theme.</summary>
     public const string Chance = "The model tells this theme hardly better than by chance, so its count says little.";
 
+    /// <summary>Said of "none of these themes" where only the themes' own errors are known.</summary>
+    public const string NoneNotMeasured = "How often the model errs on comments with none of the themes was not measured.";
+
     /// <summary>Held-out comments with the theme, and without it, below which its error rates are not known.</summary>
     private const int MinimumHeldOut = 5;
 

@@ -50,7 +50,7 @@ internal static class Wording
             $"model {model.Id} {version} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
     }
 
-    /// <summary>The share of a row: estimated; as found for the row "none of these themes"; nothing where a caution stands instead.</summary>
+    /// <summary>The share of a row: estimated; nothing where a caution stands instead, but for the row "none of these themes", which then shows it as found.</summary>
     public static string Share(ViewerReactions reactions, ThemeCount row)
     {
         if (row.Theme is not null && row.Estimate is null)
@@ -73,7 +73,7 @@ internal static class Wording
     {
         var quality = reactions.Model.Quality;
         yield return "comments: how many comments the model gave the theme. A comment may carry several themes, or none.";
-        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is not corrected.";
+        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is corrected likewise.";
         if (reactions.Themes.Any(IsBySample))
         {
             yield return "random sample: comments of this very video, drawn by chance and read by people. From them the share is estimated with an interval that holds the true share 95 times in 100, whatever the model's errors; the model's predictions only narrow it.";
