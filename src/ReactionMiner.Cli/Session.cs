@@ -85,6 +85,18 @@ internal sealed class Session : IDisposable
     /// <summary>The folder from which a theme set was loaded; null for one that came with a trained model.</summary>
     public string? FolderOf(ThemeSet themes) => _setFolders.GetValueOrDefault(themes.Id);
 
+    /// <summary>The model, with what explains its answers by the words of its theme set's comments.</summary>
+    public (IReactionClassifier Classifier, IReactionExplainer? Explainer) LoadExplainingModel()
+    {
+        var folder = Settings.ModelFolder(DefaultModel);
+        _log.Information("Loading the model {Folder}", folder);
+        if (ModelOrThemeSet.IsDescribed(folder))
+        {
+            throw new UsageException($"--explain: '{folder}' goes by descriptions, not by words; name a model trained with --kind encoder or linear.");
+        }
+        return ReactionModel.LoadExplaining(folder, [Settings.Absolute("data"), Path.Combine(Host.ProgramDirectory, "data")]);
+    }
+
     /// <summary>Tells the person at the terminal something that is neither result nor failure.</summary>
     public void Say(string message)
     {

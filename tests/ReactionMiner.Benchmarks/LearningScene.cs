@@ -33,6 +33,6 @@ internal sealed record LearningScene(LabelledComments Comments, IReadOnlyList<fl
     {
         var probabilities = heads.Select((head, theme) => head.Probability(Described[comment][theme], Sentences[comment])).ToList();
         return new Prediction(
-            Comments.Comments[comment], probabilities, [.. heads.Select((head, theme) => probabilities[theme] >= head.Threshold)], Sentiment: null);
+            Comments.Comments[comment], probabilities, [.. heads.Select((head, theme) => probabilities[theme] >= head.Threshold)], Sentiment: null, Tones: []);
     }
 }

@@ -17,6 +17,9 @@ switch (args)
     case ["learning-curve", var project, var corpora]:
         LearningCurve.Run(project, corpora, Console.Out);
         return 0;
+    case ["smallform", var data, .. var corpora] when corpora.Length <= 1:
+        SmallFormBenchmark.Run(data, corpora.SingleOrDefault(), Console.Out);
+        return 0;
     case ["repeats"]:
         RepeatBenchmark.Run(Console.Out);
         return 0;
@@ -34,6 +37,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|repeats|discovery|prediction-powered|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|prediction-powered|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
         return 2;
 }

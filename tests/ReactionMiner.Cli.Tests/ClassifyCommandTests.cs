@@ -22,6 +22,17 @@ public sealed class ClassifyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_words_behind_a_theme_and_an_example_of_it_are_shown_when_asked_for()
+    {
+        var result = await _run.RunWithInputAsync("text\nthe license forbids commercial use above 700 million users\n"u8.ToArray(), "classify", "--explain");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.StartsWith("text,themes,sentiment,sentiment_probability,language,is_spam,why,nearest_examples\n", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"license-restrictions: \w+ -0\.\d{4}", result.Output);
+        Assert.Matches(@"license-restrictions: w\d{4} ", result.Output);
+    }
+
+    [Fact]
     public async Task Json_lines_of_a_file_come_out_as_json_lines()
     {
         _run.Write("c.jsonl", "{\"body\":\"hello\"}\n");

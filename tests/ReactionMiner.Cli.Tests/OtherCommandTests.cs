@@ -71,9 +71,19 @@ public sealed class OtherCommandTests : IDisposable
         Assert.True(train.ExitCode == ExitCode.Done, train.ToString());
         Assert.True(evaluate.ExitCode == ExitCode.Done, evaluate.ToString());
         Assert.Contains("macro-F1", evaluate.Output, StringComparison.Ordinal);
+        Assert.Contains("120 of them were in the model's training", evaluate.Output, StringComparison.Ordinal);
         Assert.True(classify.ExitCode == ExitCode.Done, classify.ToString());
         Assert.Contains(",cats,", classify.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_run.Folder, "models", "pets", "MODEL.md")));
+    }
+
+    [Fact]
+    public async Task Fewer_errors_than_none_cannot_be_asked_for()
+    {
+        var result = await _run.RunAsync("evaluate", "labelled.csv", "--errors", "-1");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("--errors", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,11 @@ internal static class ClassifyCommand
         Description = "Add each theme's probability as a column p_THEME",
     };
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Say why: of each theme given, the words whose removal changes its probability most, and the labelled example most like the comment; slower by the number of words",
+    };
+
     public static Command Create(CliHost host)
     {
         var file = new Argument<string>("FILE")
@@ -39,7 +44,7 @@ internal static class ClassifyCommand
         }.WithoutOptions();
         var command = new Command("classify", "A filter: CSV or JSON lines in, the same rows with themes, sentiment, language and spam out")
         {
-            file, Text, NoHeader, Prefix, Probabilities,
+            file, Text, NoHeader, Prefix, Probabilities, Explain,
         };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
@@ -47,8 +52,10 @@ internal static class ClassifyCommand
             using var input = Open(session, name);
             // Not disposed, since that would close standard output; the filter flushes it.
             var output = new BufferedStream(host.StandardOutput, 1 << 16);
-            var filter = new ClassifyFilter(session.LoadModel(), new FilterOptions
+            var (classifier, explainer) = session.Parse.GetValue(Explain) ? session.LoadExplainingModel() : (session.LoadModel(), null);
+            var filter = new ClassifyFilter(classifier, new FilterOptions
             {
+                Explainer = explainer,
                 TextColumn = session.Parse.GetValue(Text),
                 HasHeader = !session.Parse.GetValue(NoHeader),
                 Prefix = session.Parse.GetRequiredValue(Prefix),

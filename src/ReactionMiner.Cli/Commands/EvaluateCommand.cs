@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.MachineLearning;
-using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -11,9 +9,17 @@ internal static class EvaluateCommand
 {
     private static readonly Option<int> Errors = new("--errors")
     {
-        Description = "List this many of the most confident errors",
+        Description = "List this many of the most confident errors of each kind: missed and given wrongly for each theme, and wrong tone",
         HelpName = "N",
     };
+
+    static EvaluateCommand() => Errors.Validators.Add(result =>
+    {
+        if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 0)
+        {
+            result.AddError("--errors takes a number from 0 up.");
+        }
+    });
 
     public static Command Create(CliHost host)
     {
@@ -28,38 +34,16 @@ internal static class EvaluateCommand
             var labelled = LabelledComments.Load(
                 session.Settings.Absolute(session.Parse.GetRequiredValue(file)), classifier.Model.ThemeSet);
             var report = ModelEvaluator.Evaluate(classifier, labelled);
+            var errors = session.Parse.GetValue(Errors);
             if (session.Settings.IsJson)
             {
-                session.Output.WriteLine(Json(report, classifier.Model));
+                session.Output.WriteLine(EvaluationJson.Write(report, classifier.Model, errors));
                 return ExitCode.Done;
             }
             EvaluationText.Write(session.Output, report);
-            EvaluationText.WriteErrors(session.Output, report, labelled, session.Parse.GetValue(Errors), session.Host.Width);
+            EvaluationErrorsText.Write(session.Output, report, labelled, errors, session.Host.Width);
             return ExitCode.Done;
         }));
         return command;
     }
-
-    private static string Json(EvaluationReport report, ModelDescription model) => JsonSerializer.Serialize(new
-    {
-        model = model.Id,
-        version = model.Version,
-        file = report.Name,
-        comments = report.Comments,
-        macro_f1 = Math.Round(report.MacroF1, 4),
-        micro_f1 = Math.Round(report.MicroF1, 4),
-        mean_average_precision = Math.Round(report.MeanAveragePrecision, 4),
-        sentiment_macro_f1 = report.Sentiment is { } tone ? Math.Round(tone.MacroF1, 4) : (double?)null,
-        themes = report.Themes.Select(theme => new
-        {
-            id = theme.Quality.ThemeId,
-            support = theme.Quality.Support,
-            precision = Rounded(theme.Quality.Precision),
-            recall = Rounded(theme.Quality.Recall),
-            f1 = Rounded(theme.Quality.F1),
-            average_precision = Rounded(theme.AveragePrecision),
-        }),
-    });
-
-    private static double? Rounded(double? ratio) => ratio is { } value ? Math.Round(value, 4) : null;
 }

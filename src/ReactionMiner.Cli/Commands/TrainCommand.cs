@@ -46,6 +46,10 @@ internal static class TrainCommand
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
             var report = Train(session, session.Settings.Absolute(session.Parse.GetRequiredValue(data)), cancellationToken);
+            foreach (var warning in report.Warnings)
+            {
+                session.Complain(warning);
+            }
             Write(session, report);
             return ExitCode.Done;
         }));

@@ -15,8 +15,16 @@ internal sealed class BlendedEstimator : IThemeEstimator
     private const double Z = 1.959963984540054;
 
     /// <summary>Variance, in log-odds, of how common a theme is between conversations whose comments the model finds alike: in two of
-    /// three, within a factor of 2.5. For the held-out comments 1 is likeliest, and 0.56 and 2.2 are hardly likely.</summary>
-    private const double BetweenConversations = 0.8;
+    /// three, within a factor of 3. Of one held-out set 1 is likeliest, of another 1.56; 0.56 and 2.2 are hardly likely.</summary>
+    private const double BetweenConversations = 1.2;
+
+    /// <summary>Variance, in log-odds, of a likeliest share beyond what draws of the held-out conversations tell: carriers and others may write as none of
+    /// them do. With it, about as many intervals hold for conversations not learnt from as they should.</summary>
+    private const double UnlikeHeldOut = 0.03;
+
+    /// <summary>The same for "none of these themes": what is about something else is about many things, which differ from video to video more
+    /// than the talk about a theme does.</summary>
+    private const double UnlikeNone = 0.3;
 
     /// <summary>Standard deviations between the two estimates beyond which they contradict each other.</summary>
     private const double Contradiction = 2.5;
@@ -24,9 +32,13 @@ internal sealed class BlendedEstimator : IThemeEstimator
     private readonly HeldOutCells[] _draws;
     private readonly ThemeCalibration[] _calibrations;
 
+    private readonly double _unlike;
+
     /// <param name="draws">The held-out comments first, then as drawn anew.</param>
-    private BlendedEstimator(IEnumerable<HeldOutCells> draws)
+    /// <param name="unlike">Variance, in log-odds, of the likeliest share beyond what the draws tell.</param>
+    private BlendedEstimator(IEnumerable<HeldOutCells> draws, double unlike)
     {
+        _unlike = unlike;
         _draws = [.. draws];
         _calibrations = [.. _draws.Select(draw => ThemeCalibration.Fit(draw.Carriers, draw.Others))];
     }
@@ -38,11 +50,14 @@ internal sealed class BlendedEstimator : IThemeEstimator
         EstimateBasis.Blended,
         "blended: from the model's probabilities, corrected by its held-out comments, as too few comments of this video are labelled at random.");
 
-    /// <returns>One per theme of the sample, where enough of it was held out.</returns>
-    public static IReadOnlyList<IThemeEstimator> ForThemes(HeldOutSample sample)
+    /// <returns>One per theme of the sample, where enough of it was held out, then one of "none of these themes".</returns>
+    public static IReadOnlyList<IThemeEstimator> ForThemesAndNone(HeldOutSample themes)
     {
+        var sample = NoneOfThese.AddTo(themes);
         var draws = ConversationDraws.Of(HeldOutTheme.Conversations(sample).Count);
-        return [.. HeldOutTheme.Of(sample).Select(theme => theme.Caution is { } caution ? new NoEstimate(caution) : ForTheme(theme, draws))];
+        return [.. HeldOutTheme.Of(sample).Select((theme, position) => theme.Caution is { } caution
+            ? new NoEstimate(caution)
+            : ForTheme(theme, draws, position < themes.ThemeIds.Count ? UnlikeHeldOut : UnlikeNone))];
     }
 
     public (ShareEstimate? Estimate, string? Caution) Estimate(int found, ProbabilityHistogram video)
@@ -51,9 +66,9 @@ internal sealed class BlendedEstimator : IThemeEstimator
         return EstimateLimits.TooWide(estimate) is { } tooWide ? (null, tooWide) : (estimate, null);
     }
 
-    private static IThemeEstimator ForTheme(HeldOutTheme theme, IEnumerable<int[]> draws)
+    private static IThemeEstimator ForTheme(HeldOutTheme theme, IEnumerable<int[]> draws, double unlike)
     {
-        var estimator = new BlendedEstimator(draws.Select(times => theme.Draw(times)));
+        var estimator = new BlendedEstimator(draws.Select(times => theme.Draw(times)), unlike);
         return EstimateLimits.Guesses(estimator.Separation) is { } guesses ? new NoEstimate(guesses) : estimator;
     }
 
@@ -65,7 +80,7 @@ internal sealed class BlendedEstimator : IThemeEstimator
         var follows = Math.Min(1, expected.Chance / (expected.Carriers * (1 - expected.Share)));
         var calibration = CalibrationVariance(video);
         var expectedVariance = (follows * follows * BetweenConversations) + calibration;
-        var likeliestVariance = MeanSquaredMiss(expected.Share) + (follows * likeliest.Variance);
+        var likeliestVariance = MeanSquaredMiss(expected.Share) + (follows * likeliest.Variance) + _unlike;
         // The expected share's error is no mere scatter: it points to the held-out share. So it counts for more here than in the variance.
         var leaning = (follows * BetweenConversations) + calibration;
         var weight = leaning / (leaning + likeliestVariance);

@@ -14,6 +14,9 @@ internal static class EstimateLimits
     /// <summary>Said where nobody has labelled comments of the themes.</summary>
     public const string Unmeasured = "Nobody has labelled comments of these themes yet, so how far the comments found are right is not known.";
 
+    /// <summary>Said of "none of these themes" where only the themes' own errors are known.</summary>
+    public const string NoneNotMeasured = "How often the model errs on comments with none of the themes was not measured.";
+
     /// <summary>Held-out comments with the theme, and without it, below which its error rates are not known.</summary>
     private const int MinimumHeldOut = 5;
 

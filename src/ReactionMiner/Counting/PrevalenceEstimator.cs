@@ -20,21 +20,24 @@ public sealed class PrevalenceEstimator
     {
     }
 
-    internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemes(sample);
+    internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemesAndNone(sample);
 
     /// <param name="sample">One per theme; null when nobody labelled any.</param>
     internal PrevalenceEstimator(ModelDescription model, IReadOnlyList<SampledTheme>? sample)
     {
         IReadOnlyList<IThemeEstimator> alone = model switch
         {
-            { HeldOut: { } heldOut } => BlendedEstimator.ForThemes(heldOut),
-            { Quality.IsMeasured: false } => [.. model.ThemeSet.Themes.Select(_ => new NoEstimate(EstimateLimits.Unmeasured))],
-            _ => RoganGladen.ForThemes(model),
+            { HeldOut: { } heldOut } => BlendedEstimator.ForThemesAndNone(heldOut),
+            { Quality.IsMeasured: false } => [.. Enumerable.Repeat(new NoEstimate(EstimateLimits.Unmeasured), model.ThemeSet.Themes.Count + 1)],
+            _ => [.. RoganGladen.ForThemes(model), new NoEstimate(EstimateLimits.NoneNotMeasured)],
         };
-        _themes = sample is null ? alone : [.. sample.Zip(alone, SampleEstimator.OrElse)];
+        _themes = sample is null ? alone : [.. sample.Zip(alone, SampleEstimator.OrElse), alone[^1]];
     }
 
-    /// <param name="theme">Position in the theme set.</param>
+    /// <summary>Position that stands for "none of these themes".</summary>
+    public int None => _themes.Count - 1;
+
+    /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     /// <param name="found">Comments given the theme.</param>
     /// <param name="probabilities">The theme's, of all comments counted; at least <paramref name="found"/>.</param>
     /// <returns>Either an estimate, or the reason why there is none.</returns>

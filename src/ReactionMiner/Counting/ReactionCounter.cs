@@ -76,6 +76,7 @@ public sealed class ReactionCounter
         {
             _themes[theme].AddProbability(reaction.ThemeProbabilities[theme]);
         }
+        _none.AddProbability(NoneOfThese.Probability(reaction.ThemeProbabilities));
         foreach (var theme in reaction.Themes)
         {
             _themes[theme].Add(classified, reaction.ThemeProbabilities[theme]);
@@ -101,9 +102,9 @@ public sealed class ReactionCounter
         var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
         var estimator = new PrevalenceEstimator(model, _sample?.ToThemes());
         var themes = model.ThemeSet.Themes.Select((theme, position) =>
-            _themes[position].ToCount(theme, position, estimator, quality.GetValueOrDefault(theme.Id), model.Quality.ToneErrors));
-        var reactions = new ViewerReactions(
-            _options.Title, _options.Videos, coverage, [.. themes], _none.ToCount(theme: null, model.Quality.ToneErrors), model, Warnings: [])
+            _themes[position].ToCount(theme, position, estimator, model.Quality.ToneErrors) with { Quality = quality.GetValueOrDefault(theme.Id) });
+        var none = _none.ToCount(theme: null, estimator.None, estimator, model.Quality.ToneErrors);
+        var reactions = new ViewerReactions(_options.Title, _options.Videos, coverage, [.. themes], none, model, Warnings: [])
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
             CountsSpam = _options.KeepSpam,

@@ -17,9 +17,11 @@ internal sealed class ThemeCalibration
 
     private const double LeastShare = 0.002;
     private const double MostShare = 0.9;
-    private readonly double _intercept;
-    private readonly double _slope;
     private readonly double _logOddsOfShare;
+
+    /// <summary>What a probability is worth, per cell.</summary>
+    private readonly double[] _worth;
+
     private readonly int _firstPlausible;
 
     /// <summary>Per plausible cell, how much likelier it is among plausible carriers than among plausible others.</summary>
@@ -30,13 +32,13 @@ internal sealed class ThemeCalibration
 
     private ThemeCalibration(double intercept, double slope, double share, ReadOnlySpan<double> comments)
     {
-        (_intercept, _slope) = (intercept, slope);
+        _worth = [.. ProbabilityHistogram.LogOdds.Select(logOdds => Logistic(intercept + (slope * logOdds)))];
         _logOddsOfShare = LogOdds(Math.Clamp(share, LeastShare, MostShare));
         (double All, double Plausible) carriers = default, others = default;
         _firstPlausible = ProbabilityHistogram.Cells;
         for (var cell = ProbabilityHistogram.Cells - 1; cell >= 0; cell--)
         {
-            var worth = Worth(cell);
+            var worth = _worth[cell];
             carriers.All += comments[cell] * worth;
             others.All += comments[cell] * (1 - worth);
             if (worth >= Plausible)
@@ -48,7 +50,7 @@ internal sealed class ThemeCalibration
         _plausibleCarriers = Math.Max(carriers.Plausible / carriers.All, 0.2);
         var plausibleOthers = Math.Max(others.Plausible / others.All, 0.0001);
         _ratios = [.. Enumerable.Range(_firstPlausible, ProbabilityHistogram.Cells - _firstPlausible)
-            .Select(cell => Math.Exp(_intercept + (_slope * ProbabilityHistogram.LogOdds[cell]) - _logOddsOfShare) * plausibleOthers / _plausibleCarriers)];
+            .Select(cell => Math.Exp(intercept + (slope * ProbabilityHistogram.LogOdds[cell]) - _logOddsOfShare) * plausibleOthers / _plausibleCarriers)];
     }
 
     /// <param name="carriers">Held-out comments labelled with the theme, per cell.</param>
@@ -100,7 +102,7 @@ internal sealed class ThemeCalibration
         {
             if (video[cell] > 0)
             {
-                var worth = Worth(cell);
+                var worth = _worth[cell];
                 carriers += video[cell] * worth;
                 chance += video[cell] * worth * (1 - worth);
                 total += video[cell];
@@ -143,8 +145,6 @@ internal sealed class ThemeCalibration
         var inside = Math.Clamp(share, Least, 1 - Least);
         return Math.Log(inside / (1 - inside));
     }
-
-    private double Worth(int cell) => Logistic(_intercept + (_slope * ProbabilityHistogram.LogOdds[cell]));
 
     /// <summary>Derivative of the log-likelihood by the share of carriers among the plausible.</summary>
     private double Slope(ReadOnlySpan<double> plausible, double carrying)

@@ -45,8 +45,11 @@ internal sealed class ThemeTally(int examples)
         }
     }
 
-    public ThemeCount ToCount(Theme? theme, IReadOnlyList<double> toneErrors)
+    /// <param name="theme">Null for the row "none of these themes".</param>
+    /// <param name="position">As the estimator counts.</param>
+    public ThemeCount ToCount(Theme? theme, int position, PrevalenceEstimator estimator, IReadOnlyList<double> toneErrors)
     {
+        var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
         var tones = _tones.ToCounts();
         return new ThemeCount(theme, _comments)
         {
@@ -60,16 +63,6 @@ internal sealed class ThemeTally(int examples)
             Likes = _likes,
             Authors = _authors.Count == 0 && _comments > 0 ? null : _authors.Count,
             Examples = _picker.Pick(),
-        };
-    }
-
-    /// <param name="position">Of the theme in its set.</param>
-    public ThemeCount ToCount(Theme theme, int position, PrevalenceEstimator estimator, ThemeQuality? quality, IReadOnlyList<double> toneErrors)
-    {
-        var (estimate, caution) = estimator.Estimate(position, _comments, _probabilities);
-        return ToCount(theme, toneErrors) with
-        {
-            Quality = quality,
             Estimate = estimate,
             Caution = caution,
             Basis = estimate is null ? null : estimator.BasisOf(position),

@@ -12,6 +12,9 @@ public sealed record ModelDescription(string Id, string Kind, string Version, Th
     /// <summary>The comments behind <see cref="Quality"/>; null when the model came without them. Its themes are the theme set's.</summary>
     public HeldOutSample? HeldOut { get; init; }
 
+    /// <summary>What it was trained on; null when the model came without it.</summary>
+    public TrainingTexts? TrainedOn { get; init; }
+
     /// <summary>Ids of the comments that readers labelled and the model was taught: what it says of them proves nothing.</summary>
     public IReadOnlySet<string> Taught { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

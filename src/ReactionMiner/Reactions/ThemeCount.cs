@@ -14,8 +14,8 @@ public sealed record ThemeCount(Theme? Theme, int Comments)
     /// <summary>The same with spam and repeats left out, whatever was asked to be counted.</summary>
     public int CommentsWithoutRepeats { get; init; }
 
-    /// <summary>Share corrected for the model's known misses and false alarms. Null for the row "none of these themes", whose errors are
-    /// not measured, and where <see cref="Caution"/> says why no number would mean something.</summary>
+    /// <summary>Share corrected for the model's known misses and false alarms. Null where
+    /// <see cref="Caution"/> says why no number would mean something.</summary>
     public ShareEstimate? Estimate { get; init; }
 
     /// <summary>Set when the model is too weak or the video too small for an estimate: what to say instead, a sentence.</summary>

@@ -86,13 +86,17 @@ internal sealed record ThemeShape(
 internal sealed record ExampleShape(string CommentId, string VideoId, double Probability);
 
 internal sealed record NoneShape(
-    int Comments, int CommentsBeforeExclusion, int CommentsWithRepeats, double Share, ToneShape Tone, long? Likes, int? Authors)
+    int Comments, int CommentsBeforeExclusion, int CommentsWithRepeats, double? EstimatedComments, double Share, double? ShareLow, double? ShareHigh, ToneShape Tone,
+    long? Likes, int? Authors)
 {
     public static NoneShape From(ViewerReactions reactions)
     {
         var row = reactions.None;
         return new NoneShape(
-            row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats, Math.Round(reactions.FoundShare(row), 4), ToneShape.From(row), row.Likes, row.Authors);
+            row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats,
+            row.Estimate is { } estimate ? Math.Round(estimate.Share * reactions.Coverage.Counted, 1) : null,
+            Math.Round(row.Estimate?.Share ?? reactions.FoundShare(row), 4), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
+            ToneShape.From(row), row.Likes, row.Authors);
     }
 }
 

@@ -41,8 +41,10 @@ internal static class Wording
             : string.Create(CultureInfo.InvariantCulture,
                 $"{shifted.Count} of {reactions.Themes.Count} themes gain by it, most of all \"{most.Theme!.Title}\": {most.CommentsWithRepeats} instead of {most.CommentsWithoutRepeats}");
         return string.Create(CultureInfo.InvariantCulture,
-            $"repeats: {reactions.Coverage.Duplicates} comments say again, word for word or nearly, what one before them said. Were each counted as a viewer's own, {effect}. Short phrases by different people, such as a running joke, are no repeats.");
+            $"repeats: {Say(reactions.Coverage.Duplicates)} again, word for word or nearly, what an earlier one said. Were each counted as a viewer's own, {effect}. Short phrases by different people, such as a running joke, are no repeats.");
     }
+
+    private static string Say(int comments) => comments == 1 ? "1 comment says" : string.Create(CultureInfo.InvariantCulture, $"{comments} comments say");
 
     public static string Model(ModelDescription model)
     {
@@ -52,7 +54,7 @@ internal static class Wording
             $"model {model.Id} {version} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
     }
 
-    /// <summary>The share of a row: estimated; as found for the row "none of these themes"; nothing where a caution stands instead.</summary>
+    /// <summary>The share of a row: estimated; nothing where a caution stands instead, but for the row "none of these themes", which then shows it as found.</summary>
     public static string Share(ViewerReactions reactions, ThemeCount row)
     {
         if (row.Theme is not null && row.Estimate is null)
@@ -82,7 +84,7 @@ internal static class Wording
             yield return Tone;
             yield break;
         }
-        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is not corrected.";
+        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is corrected likewise.";
         if (isBySample)
         {
             yield return RandomSample;

@@ -24,6 +24,7 @@ public sealed class DamagedModelTests : IDisposable
     [Theory]
     [InlineData("model.zip")]
     [InlineData("slots.bin")]
+    [InlineData("trained-on.bin")]
     [InlineData("held-out.csv")]
     public void A_file_cut_short_is_named(string file)
     {

@@ -22,9 +22,56 @@ public sealed class EvaluationTests
         Assert.Equal(new ThemeQuality("b", 0.5, 0, 1, 0, 2), report.Themes[1].Quality);
         Assert.Equal(0.25, report.MacroF1, 9);
         Assert.Equal(2.0 / 5, report.MicroF1, 9);
-        Assert.Equal([1, 1, 0], report.Confusion.Counts[0]);
-        Assert.Equal([0, 0, 1], report.Confusion.Counts[2]);
+        Assert.Equal(1.0 / 3, report.Micro.Precision!.Value, 9);
+        Assert.Equal(0.5, report.Micro.Recall!.Value, 9);
         Assert.Equal(["2", "3"], report.Errors.Where(error => error.ThemeId == "a").Select(error => error.CommentId).Order());
+    }
+
+    [Fact]
+    public void An_error_is_told_with_what_stood_in_its_place()
+    {
+        var report = EvaluationScoring.Score("four", Set, [0.5, 0.5],
+        [
+            Predicted("1", [0], [], [0.2f, 0.8f]),
+            Predicted("2", [0], [], [0.2f, 0.1f]),
+            Predicted("3", [0], [], [0.1f, 0.2f]),
+            Predicted("4", [], [], [0.9f, 0.1f]),
+        ]);
+
+        Assert.Equal([new ConfusedWith("none", 2), new ConfusedWith("b", 1)], report.Themes[0].Confusion.Missed);
+        Assert.Equal([new ConfusedWith("none", 1)], report.Themes[0].Confusion.FalseAlarms);
+        Assert.Equal([new ConfusedWith("a", 1)], report.Themes[1].Confusion.FalseAlarms);
+    }
+
+    [Fact]
+    public void The_calibration_error_is_the_mean_distance_of_predicted_and_labelled()
+    {
+        var calibration = Calibration.Of([(0.12f, false), (0.18f, true), (0.9f, true), (1f, true)]);
+
+        Assert.Equal([(0.1, 2), (0.9, 2)], calibration.Bins.Select(bin => (bin.From, bin.Answers)));
+        Assert.Equal(((2 * 0.35) + (2 * 0.05)) / 4, calibration.ExpectedError, 6);
+        Assert.Equal(calibration.ExpectedError, Calibration.Join([calibration, calibration]).ExpectedError, 9);
+    }
+
+    [Fact]
+    public void Intervals_of_F1_are_wider_where_comments_of_a_conversation_err_together()
+    {
+        var alone = Enumerable.Range(0, 240).Select(i => Predicted($"{i}", [0], [], [i / 12 % 2 == 0 ? 0.9f : 0.1f, 0.1f])).ToList();
+        var together = alone.Select((item, i) => item with { Comment = item.Comment with { Thread = $"{i / 12}" } });
+
+        var narrow = EvaluationScoring.Score("alone", Set, [0.5, 0.5], alone).Themes[0];
+        var wide = EvaluationScoring.Score("together", Set, [0.5, 0.5], [.. together]).Themes[0];
+
+        Assert.InRange(narrow.Quality.F1, narrow.F1Interval.Low, narrow.F1Interval.High);
+        Assert.True(wide.F1Interval.High - wide.F1Interval.Low > 2 * (narrow.F1Interval.High - narrow.F1Interval.Low));
+    }
+
+    [Fact]
+    public void A_wrong_tone_is_an_error_with_the_probability_of_the_tone_given()
+    {
+        var report = EvaluationScoring.Score("one", Set, [0.5, 0.5], [Predicted("1", [], [], [0.1f, 0.1f]) with { Sentiment = Sentiment.Negative, Tones = [0.7f, 0.2f, 0.1f] }]);
+
+        Assert.Equal([new ToneError("1", Sentiment.Neutral, Sentiment.Negative, 0.7f)], report.Sentiment!.Errors);
     }
 
     [Fact]
@@ -83,5 +130,6 @@ public sealed class EvaluationTests
         new LabelledComment(id, "text", themes, doubtful, Sentiment.Neutral, "", null, 1),
         probabilities,
         [.. probabilities.Select(probability => probability >= 0.5f)],
-        Sentiment.Neutral);
+        Sentiment.Neutral,
+        [0.1f, 0.8f, 0.1f]);
 }

@@ -22,6 +22,16 @@ public sealed class ModelEvaluatorTests
     }
 
     [Fact]
+    public void Comments_that_the_model_was_trained_on_are_counted()
+    {
+        using var folder = new TemporaryFolder();
+        TinyThemeSet.Train(folder);
+        var comments = Load(folder, "comment_id,text,themes\na,Tea is  LOVELY,tea-praise\nb,tea is a liquid,\n");
+
+        Assert.Equal(1, ModelEvaluator.Evaluate(ReactionModel.Load(folder.Locate("tea-linear")), comments).TrainedOn);
+    }
+
+    [Fact]
     public void A_file_without_comments_is_refused()
     {
         using var folder = new TemporaryFolder();

@@ -5,7 +5,7 @@ namespace ReactionMiner.Tests.MachineLearning;
 
 public sealed class ModelFolderTests
 {
-    private static readonly string[] ModelFiles = ["MODEL.md", "held-out.csv", "model.json", "model.zip", "slots.bin"];
+    private static readonly string[] ModelFiles = ["MODEL.md", "held-out.csv", "model.json", "model.zip", "slots.bin", "trained-on.bin"];
 
     [Theory]
     [InlineData("thesis.txt")]

@@ -1,6 +1,7 @@
 using System.Text;
 using ReactionMiner.Comments;
 using ReactionMiner.Mining.Filtering;
+using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.Mining;
@@ -41,6 +42,19 @@ public sealed class ClassifyFilterTests
     public void Probabilities_are_added_when_asked_for() => Assert.StartsWith(
         "text,m_themes,m_sentiment,m_sentiment_probability,m_language,m_is_spam,m_p_licence,m_p_cost\ncost,cost,neutral,0.8000,en,false,0.1000,0.9000",
         Filter("text\ncost\n", new FilterOptions { Prefix = "m_", WithProbabilities = true }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Explanations_are_added_when_asked_for() => Assert.Equal(
+        "text,themes,sentiment,sentiment_probability,language,is_spam,why,nearest_examples\n" +
+        "cost,cost,neutral,0.8000,en,false,cost: cost -0.8000,\"cost: w1 \"\"it costs\"\"\"\n" +
+        "hello,,neutral,0.8000,en,false,,\n",
+        Filter("text\ncost\nhello\n", new FilterOptions { Explainer = new OneWordExplainer() }));
+
+    [Fact]
+    public void Explanations_in_json_can_be_read_by_programs() => Assert.EndsWith(
+        ""","is_spam":false,"why":{"cost":[{"word":"cost","change":-0.8000}]},"nearest_examples":{"cost":{"comment_id":"w1","text":"it costs","likeness":0.5000}}}""" + "\n",
+        Filter("""{"text":"cost"}""" + "\n", new FilterOptions { Explainer = new OneWordExplainer() }),
         StringComparison.Ordinal);
 
     [Fact]
@@ -107,5 +121,16 @@ public sealed class ClassifyFilterTests
         new ClassifyFilter(new KeywordClassifier(), options ?? new FilterOptions())
             .Run(stream, output, _refused.Add, progress: null, CancellationToken.None);
         return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>Blames the theme's own name.</summary>
+    private sealed class OneWordExplainer : IReactionExplainer
+    {
+        public IReadOnlyList<IReadOnlyList<ThemeExplanation>> Explain(IReadOnlyList<string> texts, IReadOnlyList<Reaction> reactions) =>
+        [
+            .. reactions.Select(reaction => reaction.Themes
+                .Select(theme => new ThemeExplanation(theme, [new WordEffect("cost", -0.8f)], new NearestExample("w1", "it costs", 0.5)))
+                .ToList()),
+        ];
     }
 }

@@ -19,11 +19,11 @@ public static class ComparisonSimulation
     {
         var sample = model.HeldOut ?? throw new ArgumentException("The model came without its held-out sample.", nameof(model));
         var random = new Random(seed);
-        var draws = new SampleDraws(sample, random);
+        var draws = new SampleDraws(sample);
         int tested = 0, alarms = 0, pairsAlarmed = 0, apart = 0, found = 0;
         for (var pair = 0; pair < pairs; pair++)
         {
-            var (known, other) = draws.Halves();
+            var (known, other) = draws.Halves(random);
             var videos = new ConversationVideos(model with { HeldOut = known }, other, random);
             var first = videos.Make(size, theme: null);
             var alike = SideComparer.Compare([first, videos.Make(size, theme: null)]);

@@ -2,72 +2,56 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
 
-/// <summary>Tries the estimator on videos made of held-out comments, whose true counts are known.</summary>
+/// <summary>Estimates of videos made of held-out comments, beside the true counts.</summary>
 /// <remarks>
-/// Drawn: a video of a wanted size and share is drawn, comment by comment and with replacement, from the carriers and the others of the
-/// whole sample; the estimator learns from as many conversations as the sample has, drawn from it anew.
-/// Unseen: the estimator learns from a random half of the conversations, and such a video is drawn from the other half.
-/// Whole: the video is made of whole conversations of that other half, so that its share is as it comes.
+/// A video is drawn comment by comment, with replacement, from the theme's carriers and from the others, so that it has a wanted size and share.
+/// Unseen: the estimator learns from a random half of the conversations, and the video is drawn from the other half, since a real
+/// video's conversations are new to it, too. Whole: such a video is made of whole conversations, so that its share is as it comes.
+/// Shifted: the share alone is new; the estimator learns from conversations drawn anew from all, of which the video is made, too.
+/// README.md in the folder above says which of them tells what.
 /// </remarks>
-public static class CountSimulation
+/// <param name="Themes">In the theme set's order, then <c>none</c>.</param>
+public sealed record CountSimulation(IReadOnlyList<ThemeSimulation> Themes)
 {
-    private const int Repetitions = 20;
-    private const int LeastCarriers = 2;
-    private const double MostShare = 0.9;
-    private static readonly int[] Sizes = [50, 200, 1000, 5000];
+    private const int LeastComments = 150;
 
-    /// <summary>Shares, as multiples of the share in the comments that the video is drawn from.</summary>
-    private static readonly double[] Multiples = [1.0 / 3, 0.6, 1, 1.7, 3];
+    /// <summary>How much less the estimates of themes are off than the numbers found where the share alone is another, 0 to 1; null without such videos.</summary>
+    public double? GainShifted => Gain(theme => theme.Shifted);
 
+    /// <summary>The same where the conversations are unseen, too, and the share is another than in them.</summary>
+    public double? GainUnseen => Gain(theme => theme.UnseenShifted);
+
+    /// <summary>Tries the method on the comments behind a model's figures.</summary>
     /// <param name="thresholds">Probability from which each theme is given: what plain counting goes by.</param>
     /// <param name="seed">The same sample and seed give the same figures.</param>
-    /// <returns>In the order of the themes.</returns>
-    public static IReadOnlyList<ThemeSimulation> Run(HeldOutSample sample, IReadOnlyList<double> thresholds, int seed)
+    /// <returns>Null when the comments are too few.</returns>
+    public static CountSimulation? OfMethod(HeldOutSample sample, IReadOnlyList<double> thresholds, int seed) =>
+        Run(sample, (draws, random) => SimulationTrial.OfMethod(draws, thresholds, random), seed);
+
+    /// <summary>Tries a model's own estimates on videos made of comments that it was not trained on; all are unseen or whole.</summary>
+    /// <param name="seed">The same sample and seed give the same figures.</param>
+    /// <returns>Null when the comments are too few.</returns>
+    public static CountSimulation? OfModel(ModelDescription model, HeldOutSample sample, int seed)
     {
-        var random = new Random(seed);
-        var draws = new SampleDraws(sample, random);
-        var whole = new VideoMaker(sample, thresholds, random);
-        List<SimulationTally> tallies = [.. sample.ThemeIds.Select(_ => new SimulationTally())];
-        for (var repetition = 0; repetition < Repetitions; repetition++)
-        {
-            DrawComments(new PrevalenceEstimator(draws.Again()), whole, [.. tallies.Select(tally => tally.Drawn)]);
-            var (known, other) = draws.Halves();
-            var (estimator, unseen) = (new PrevalenceEstimator(known), new VideoMaker(other, thresholds, random));
-            DrawComments(estimator, unseen, [.. tallies.Select(tally => tally.Unseen)]);
-            DrawConversations(estimator, unseen, [.. tallies.Select(tally => tally.Whole)]);
-        }
-        return [.. sample.ThemeIds.Zip(tallies, (id, tally) => tally.ToSimulation(id))];
+        var estimator = new PrevalenceEstimator(model);
+        List<double> thresholds = [.. model.Quality.Themes.Select(theme => theme.Threshold)];
+        return Run(sample, (draws, random) => SimulationTrial.OfModel(estimator, draws, thresholds, random), seed);
     }
 
-    private static void DrawComments(PrevalenceEstimator estimator, VideoMaker videos, List<OutcomeTally> tallies)
+    private static CountSimulation? Run(HeldOutSample sample, Func<SampleDraws, Random, SimulationTrial> tryOnce, int seed)
     {
-        for (var theme = 0; theme < tallies.Count; theme++)
+        const int Repetitions = 60;
+        if (sample.Comments.Count < LeastComments)
         {
-            if (videos.Carriers(theme) < LeastCarriers)
-            {
-                continue;
-            }
-            foreach (var multiple in Multiples)
-            {
-                foreach (var size in Sizes)
-                {
-                    var video = videos.OfComments(theme, size, Math.Min(MostShare, multiple * videos.Share(theme)));
-                    tallies[theme].Add(video, estimator.Estimate(theme, video.Found, video.Probabilities).Estimate, isShifted: multiple != 1);
-                }
-            }
+            return null;
         }
+        var draws = new SampleDraws(sample);
+        var repetitions = new SimulationTrial[Repetitions];
+        Parallel.For(0, Repetitions, number => repetitions[number] = tryOnce(draws, new Random((seed * Repetitions) + number)));
+        return new CountSimulation([.. sample.ThemeIds.Append(NoneOfThese.Id).Select(
+            (id, theme) => ThemeOutcomes.Join(repetitions.Select(trial => trial.Outcomes[theme])).ToSimulation(id))]);
     }
 
-    private static void DrawConversations(PrevalenceEstimator estimator, VideoMaker videos, List<OutcomeTally> tallies)
-    {
-        foreach (var size in Sizes)
-        {
-            var made = videos.OfConversations(size);
-            for (var theme = 0; theme < tallies.Count; theme++)
-            {
-                var video = made[theme];
-                tallies[theme].Add(video, estimator.Estimate(theme, video.Found, video.Probabilities).Estimate, isShifted: true);
-            }
-        }
-    }
+    private double? Gain(Func<ThemeSimulation, SimulationFigures> figures) =>
+        1 - (Themes.SkipLast(1).Average(theme => figures(theme).EstimateError) / Themes.SkipLast(1).Average(theme => figures(theme).FoundError));
 }

@@ -6,44 +6,44 @@ namespace ReactionMiner.Counting;
 /// <summary>A simulation's figures in Markdown, shares in percent.</summary>
 public static class SimulationTable
 {
-    public static string Write(IReadOnlyList<ThemeSimulation> themes)
+    /// <summary>What the columns show, the theme's id first.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+        ["theme", "unseen: covered", "width", "found", "estimated", "whole: covered", "width", "shifted: covered", "found", "estimated", "no estimate"];
+
+    public static string Write(CountSimulation simulation)
     {
-        var table = new StringBuilder();
-        table.Append("""
-            Videos of 50 to 5,000 comments were made of held-out comments, so that their true counts are known: drawn singly, with a third
-            to three times as many carriers as held out; drawn so from conversations that the estimator had not learnt from; and made
-            of such conversations whole. Covered: how many of the 95 % intervals hold the true share. Error: mean distance from the
-            true share in points, where that is not the held-out one, as the model found it and as estimated.
-
-            | theme | covered: drawn | unseen | whole | width: drawn | whole | error: found | estimated | no estimate |
-            |---|---|---|---|---|---|---|---|---|
-
-            """);
-        foreach (var theme in themes)
+        var table = new StringBuilder("| ").AppendJoin(" | ", Columns).Append(" |\n|")
+            .AppendJoin("", Columns.Select(_ => "---|")).Append('\n');
+        foreach (var theme in simulation.Themes)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {theme.ThemeId} | {Percent(theme.Drawn.Coverage)} | {Percent(theme.Unseen.Coverage)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Percent(theme.Whole.Coverage)} | {Percent(theme.Drawn.Width)} | {Percent(theme.Whole.Width)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Points(theme.Shifted.FoundError)} | {Points(theme.Shifted.EstimateError)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Percent(Silent(theme))} |\n");
-        }
-        var found = themes.Average(theme => theme.Shifted.FoundError);
-        var estimated = themes.Average(theme => theme.Shifted.EstimateError);
-        if (found > 0)
-        {
-            table.Append(CultureInfo.InvariantCulture, $"\nMean error as found {Points(found)}, as estimated {Points(estimated)}: ")
-                .Append(CultureInfo.InvariantCulture, $"{100 * (1 - (estimated / found)):0} % less.\n");
+            table.Append("| ").AppendJoin(" | ", Cells(theme)).Append(" |\n");
         }
         return table.ToString();
     }
 
-    private static double? Silent(ThemeSimulation theme)
-    {
-        SimulationFigures[] all = [theme.Drawn, theme.Unseen, theme.Whole];
-        var videos = all.Sum(figures => figures.Videos);
-        return videos == 0 ? null : 1 - ((double)all.Sum(figures => figures.Estimated) / videos);
-    }
+    /// <summary>One theme's figures in the order of <see cref="Columns"/>; <c>-</c> where there is none.</summary>
+    public static IReadOnlyList<string> Cells(ThemeSimulation theme) =>
+    [
+        theme.ThemeId,
+        Percent(theme.Unseen.Coverage), Points(theme.Unseen.Width), Points(theme.UnseenShifted.FoundError), Points(theme.UnseenShifted.EstimateError),
+        Percent(theme.Whole.Coverage), Points(theme.Whole.Width),
+        Percent(theme.Shifted.Coverage), Points(theme.Shifted.FoundError), Points(theme.Shifted.EstimateError),
+        Percent(theme.Silent),
+    ];
 
-    private static string Percent(double? share) => share is { } value ? string.Create(CultureInfo.InvariantCulture, $"{100 * value:0} %") : "-";
+    /// <summary>What correcting brings over all themes, in sentences.</summary>
+    public static string Gain(CountSimulation simulation) => string.Join(' ',
+        new[]
+        {
+            Sentence("Where the share alone is another", simulation.GainShifted),
+            Sentence("Where the conversations are unseen, too", simulation.GainUnseen),
+        }.OfType<string>());
 
-    private static string Points(double? share) => share is { } value ? string.Create(CultureInfo.InvariantCulture, $"{100 * value:0.00}") : "-";
+    private static string? Sentence(string where, double? gain) => gain is { } less
+        ? string.Create(CultureInfo.InvariantCulture, $"{where}, the estimates are off by {Math.Abs(100 * less):0} % {(less < 0 ? "more" : "less")} than the numbers found.")
+        : null;
+
+    private static string Percent(double? share) => share is { } value ? string.Create(CultureInfo.InvariantCulture, $"{100 * value:0.0} %") : "-";
+
+    private static string Points(double? share) => share is { } value ? string.Create(CultureInfo.InvariantCulture, $"{100 * value:0.0}") : "-";
 }

@@ -1,12 +1,18 @@
 namespace ReactionMiner.Counting;
 
-/// <summary>How the estimator did on made-up videos, for one theme; <see cref="CountSimulation"/> says how they were made.</summary>
-/// <param name="Drawn">Drawn comment by comment from the whole sample.</param>
-/// <param name="Shifted">Those among them whose share is not the held-out one.</param>
-/// <param name="Unseen">Drawn from conversations that the estimator had not learnt from.</param>
-/// <param name="Whole">Of such conversations whole.</param>
+/// <summary>How the estimates of made-up videos did, for one theme; <see cref="CountSimulation"/> says how the videos were made.</summary>
+/// <param name="Unseen">Of unseen conversations, drawn comment by comment.</param>
+/// <param name="UnseenShifted">Those among them whose share is not the one in these conversations.</param>
+/// <param name="Whole">Of unseen conversations whole.</param>
+/// <param name="Shifted">Only the share is new.</param>
 public sealed record ThemeSimulation(
-    string ThemeId, SimulationFigures Drawn, SimulationFigures Shifted, SimulationFigures Unseen, SimulationFigures Whole);
+    string ThemeId, SimulationFigures Unseen, SimulationFigures UnseenShifted, SimulationFigures Whole, SimulationFigures Shifted)
+{
+    /// <summary>Share of the videos of unseen conversations that got a caution in place of an estimate, 0 to 1; null without videos.</summary>
+    public double? Silent => Unseen.Videos + Whole.Videos == 0
+        ? null
+        : 1 - ((double)(Unseen.Estimated + Whole.Estimated) / (Unseen.Videos + Whole.Videos));
+}
 
 /// <summary>Figures over made-up videos; all but <paramref name="Videos"/> are of those that got an estimate, and null where none did.</summary>
 /// <param name="Estimated">Videos that got an estimate and not a caution.</param>

@@ -1,32 +1,37 @@
+using System.Runtime.InteropServices;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
 
-/// <summary>Makes videos of held-out comments.</summary>
+/// <summary>Makes videos of held-out comments. "None of these themes" counts as one more theme, the last.</summary>
 internal sealed class VideoMaker
 {
-    private readonly HeldOutSample _sample;
-    private readonly IReadOnlyList<double> _thresholds;
     private readonly Random _random;
-    private readonly List<List<HeldOutComment>> _conversations;
-    private readonly List<List<double>> _carriers;
-    private readonly List<List<double>> _others;
+    private readonly List<List<(bool? Carries, ReadComment Comment)[]>> _conversations;
+    private readonly List<List<ReadComment>> _carriers;
+    private readonly List<List<ReadComment>> _others;
 
-    public VideoMaker(HeldOutSample sample, IReadOnlyList<double> thresholds, Random random)
+    /// <param name="thresholds">Probability from which each theme is given.</param>
+    public VideoMaker(HeldOutSample themes, IReadOnlyList<double> thresholds, Random random)
     {
-        (_sample, _thresholds, _random) = (sample, thresholds, random);
-        _conversations = [.. sample.Comments.GroupBy(comment => comment.Conversation, StringComparer.Ordinal).Select(group => group.ToList())];
-        _carriers = Probabilities(label: true);
-        _others = Probabilities(label: false);
+        var sample = NoneOfThese.AddTo(themes);
+        _random = random;
+        _conversations = [.. sample.Comments
+            .GroupBy(comment => comment.Conversation, StringComparer.Ordinal)
+            .Select(group => group.Select(comment => Read(comment, thresholds)).ToList())];
+        _carriers = [.. sample.ThemeIds.Select((_, theme) => Comments(theme, carries: true))];
+        _others = [.. sample.ThemeIds.Select((_, theme) => Comments(theme, carries: false))];
     }
 
     public int Carriers(int theme) => _carriers[theme].Count;
+
+    public int Others(int theme) => _others[theme].Count;
 
     public double Share(int theme) => (double)_carriers[theme].Count / (_carriers[theme].Count + _others[theme].Count);
 
     public SimulatedVideo OfComments(int theme, int size, double share)
     {
-        var video = new SimulatedVideo(_thresholds[theme]);
+        var video = new SimulatedVideo();
         var carriers = (int)Math.Round(size * share);
         for (var comment = 0; comment < size; comment++)
         {
@@ -41,7 +46,7 @@ internal sealed class VideoMaker
     /// <returns>The same video as each theme sees it: without the comments on which readers differed.</returns>
     public IReadOnlyList<SimulatedVideo> OfConversations(int size)
     {
-        List<SimulatedVideo> videos = [.. _thresholds.Select(threshold => new SimulatedVideo(threshold))];
+        List<SimulatedVideo> videos = [.. _carriers.Select(_ => new SimulatedVideo())];
         for (var comments = 0; comments < size;)
         {
             var conversation = _conversations[_random.Next(_conversations.Count)];
@@ -50,9 +55,9 @@ internal sealed class VideoMaker
             {
                 for (var theme = 0; theme < videos.Count; theme++)
                 {
-                    if (comment.Labels[theme] is { } carries)
+                    if (comment[theme] is ({ } carries, var read))
                     {
-                        videos[theme].Add(comment.Probabilities[theme], carries);
+                        videos[theme].Add(read, carries);
                     }
                 }
             }
@@ -60,27 +65,17 @@ internal sealed class VideoMaker
         return videos;
     }
 
-    private List<List<double>> Probabilities(bool label) => [.. _sample.ThemeIds.Select((_, theme) =>
-        _sample.Comments.Where(comment => comment.Labels[theme] == label).Select(comment => (double)comment.Probabilities[theme]).ToList())];
-}
-
-/// <summary>A made-up video as one theme sees it.</summary>
-internal sealed class SimulatedVideo(double threshold)
-{
-    private int _carriers;
-
-    public ProbabilityHistogram Probabilities { get; } = new();
-
-    public int Found { get; private set; }
-
-    public double TrueShare => (double)_carriers / Probabilities.Total;
-
-    public double FoundShare => (double)Found / Probabilities.Total;
-
-    public void Add(double probability, bool carries)
+    private static (bool? Carries, ReadComment Comment)[] Read(HeldOutComment comment, IReadOnlyList<double> thresholds)
     {
-        Probabilities.Add(probability);
-        Found += probability >= threshold ? 1 : 0;
-        _carriers += carries ? 1 : 0;
+        List<bool> given = [.. thresholds.Select((threshold, theme) => comment.Probabilities[theme] >= threshold)];
+        given.Add(!given.Contains(true));
+        return [.. given.Select((isGiven, theme) => (comment.Labels[theme], new ReadComment(comment.Probabilities[theme], isGiven)))];
     }
+
+    private List<ReadComment> Comments(int theme, bool carries) =>
+        [.. _conversations.SelectMany(comments => comments).Where(comment => comment[theme].Carries == carries).Select(comment => comment[theme].Comment)];
 }
+
+/// <summary>What the model says of one theme in one comment.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ReadComment(float Probability, bool IsGiven);

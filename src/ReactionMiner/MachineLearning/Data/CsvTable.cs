@@ -43,6 +43,9 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
+    /// <summary>Of the row read last, counted from 1.</summary>
+    public long Line => _csv.LineNumber;
+
     public bool Read()
     {
         try

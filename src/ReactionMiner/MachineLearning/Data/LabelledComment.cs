@@ -17,4 +17,8 @@ public sealed record LabelledComment(
     Sentiment? Sentiment,
     string Origin,
     string? Thread,
-    int Readers);
+    int Readers)
+{
+    /// <summary>Where the comment stands in its file, counted from 1; null when it came from elsewhere.</summary>
+    public long? Line { get; init; }
+}

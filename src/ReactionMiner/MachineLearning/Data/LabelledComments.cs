@@ -38,7 +38,10 @@ public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyL
                 csv.Sentiment(),
                 csv.Optional("origin") ?? csv.Optional("source") ?? "",
                 csv.Optional("thread"),
-                csv.Number("readers") ?? 1));
+                csv.Number("readers") ?? 1)
+            {
+                Line = csv.Line,
+            });
         }
 
         return new LabelledComments(Path.GetFileName(path), themeSet, comments);

@@ -8,7 +8,7 @@ namespace ReactionMiner.MachineLearning;
 /// <param name="Version">Hash over everything the themes' predictions depend on.</param>
 /// <param name="Weights">What closeness to a description was worth when it was trained.</param>
 /// <param name="Heads">One per theme, in the set's order.</param>
-/// <param name="HeldOutHash">Hash of the held-out sample beside it.</param>
+/// <param name="Files">Hash of each file beside it.</param>
 /// <param name="Data">The files trained on.</param>
 internal sealed record DescribedManifest(
     int Format,
@@ -18,7 +18,7 @@ internal sealed record DescribedManifest(
     ManifestThemeSet ThemeSet,
     DescriptionWeights Weights,
     IReadOnlyList<DescribedHead> Heads,
-    string HeldOutHash,
+    IReadOnlyDictionary<string, string> Files,
     IReadOnlyList<ManifestData> Data,
     ModelQuality Quality)
 {

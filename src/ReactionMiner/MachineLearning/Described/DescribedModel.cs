@@ -34,7 +34,10 @@ public static class DescribedModel
         {
             var manifest = DescribedManifest.Parse(File.ReadAllText(Path.Combine(modelFolder, ReactionModel.ManifestFile)));
             Check(modelFolder, manifest);
-            return Create(Describe(manifest, ReadHeldOut(modelFolder, manifest)), general, manifest.Weights, manifest.Heads);
+            using var heldOut = new MemoryStream(ReadFile(modelFolder, HeldOutCsv.FileName, manifest));
+            var sample = HeldOutCsv.Read(heldOut, Path.Combine(modelFolder, HeldOutCsv.FileName), Themes(manifest));
+            var trainedOn = TrainingTexts.FromBytes(ReadFile(modelFolder, ReactionModel.TrainedOnFile, manifest));
+            return Create(Describe(manifest, sample, trainedOn), general, manifest.Weights, manifest.Heads);
         }
         catch (JsonException exception)
         {
@@ -60,10 +63,11 @@ public static class DescribedModel
         }
     }
 
-    internal static ModelDescription Describe(DescribedManifest manifest, HeldOutSample heldOut) =>
+    internal static ModelDescription Describe(DescribedManifest manifest, HeldOutSample heldOut, TrainingTexts trainedOn) =>
         new(manifest.Id, Kind, manifest.Version, Themes(manifest), manifest.Quality)
         {
             HeldOut = manifest.Quality.IsMeasured ? heldOut : null,
+            TrainedOn = trainedOn,
             Taught = manifest.Taught.ToHashSet(StringComparer.Ordinal),
         };
 
@@ -106,16 +110,11 @@ public static class DescribedModel
         Videos = [.. manifest.ThemeSet.Videos.Select(VideoId.Parse)],
     };
 
-    private static HeldOutSample ReadHeldOut(string folder, DescribedManifest manifest)
+    private static byte[] ReadFile(string folder, string name, DescribedManifest manifest)
     {
-        var path = Path.Combine(folder, HeldOutCsv.FileName);
-        var bytes = File.ReadAllBytes(path);
-        if (!string.Equals(ContentHash.Of(bytes), manifest.HeldOutHash, StringComparison.Ordinal))
-        {
-            throw new ModelException(folder, $"{HeldOutCsv.FileName} is not the file that was trained. Train the model again, or fetch it afresh.");
-        }
-
-        using var file = new MemoryStream(bytes);
-        return HeldOutCsv.Read(file, path, Themes(manifest));
+        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+        return string.Equals(ContentHash.Of(bytes), manifest.Files.GetValueOrDefault(name), StringComparison.Ordinal)
+            ? bytes
+            : throw new ModelException(folder, $"{name} is not the file that was trained. Train the model again, or fetch it afresh.");
     }
 }

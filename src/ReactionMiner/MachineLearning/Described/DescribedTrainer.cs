@@ -28,7 +28,7 @@ public static class DescribedTrainer
         var learning = FewLabelTraining.Run(data.ThemeSet, comments, [.. read.Select(item => reader.Features.Sentence(item.Vector).Values)], described, options.Folds);
 
         var predictions = Enumerable.Range(0, comments.Count).Where(i => data.Comments[i].IsMeasured)
-            .Select(i => learning.HeldOut[i] with { Sentiment = read[i].Reaction.Sentiment }).ToList();
+            .Select(i => learning.HeldOut[i] with { Sentiment = read[i].Reaction.Sentiment, Tones = read[i].Reaction.SentimentProbabilities }).ToList();
         var thresholds = learning.Heads.Select(head => head.Threshold).ToList();
         if (!options.ReplacesBetterModel)
         {
@@ -41,14 +41,17 @@ public static class DescribedTrainer
         var sample = HeldOutPredictions.ToSample(data.ThemeSet, predictions);
         using var sampleFile = new MemoryStream();
         HeldOutCsv.Write(sampleFile, sample);
-        var manifest = Manifest(options, data, learning.Heads, heldOut, ContentHash.Of(sampleFile.ToArray()));
-        ModelFolder.Replace(options.ModelFolder, new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        var trainedOn = TrainingTexts.Of(comments.Select(comment => comment.Text));
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [ReactionModel.ManifestFile] = Encoding.UTF8.GetBytes(manifest.ToJson()),
             [HeldOutCsv.FileName] = sampleFile.ToArray(),
-            [ReactionModel.CardFile] = Encoding.UTF8.GetBytes(ModelCard.Write(manifest, comments.Count, heldOut)),
-        });
-        return new TrainingReport(DescribedModel.Describe(manifest, sample), comments.Count, heldOut);
+            [ReactionModel.TrainedOnFile] = trainedOn.ToBytes(),
+        };
+        var manifest = Manifest(options, data, learning.Heads, heldOut, files);
+        files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
+        files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, comments.Count, heldOut)));
+        ModelFolder.Replace(options.ModelFolder, files);
+        return new TrainingReport(DescribedModel.Describe(manifest, sample, trainedOn), comments.Count, heldOut, NearDuplicateWarnings.For(data, options));
     }
 
     private static List<float[]> Describe(ThemeSet themeSet, SignedTextFeatures features, IEnumerable<FeatureVector> vectors)
@@ -59,7 +62,7 @@ public static class DescribedTrainer
     }
 
     private static DescribedManifest Manifest(
-        TrainingOptions options, TrainingData data, IReadOnlyList<DescribedHead> heads, EvaluationReport heldOut, string heldOutHash)
+        TrainingOptions options, TrainingData data, IReadOnlyList<DescribedHead> heads, EvaluationReport heldOut, Dictionary<string, byte[]> files)
     {
         var manifest = new DescribedManifest(
             DescribedManifest.CurrentFormat,
@@ -69,7 +72,7 @@ public static class DescribedTrainer
             new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
             DescriptionWeights.Shipped,
             heads,
-            heldOutHash,
+            files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),
             data.Files,
             new ModelQuality(
                 heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1))

@@ -46,7 +46,7 @@ internal static class FewLabelTraining
         return new FewLabelResult(heads,
         [
             .. comments.Select((comment, i) => new Prediction(
-                comment, probabilities[i], [.. heads.Select((head, theme) => probabilities[i][theme] >= head.Threshold)], Sentiment: null)),
+                comment, probabilities[i], [.. heads.Select((head, theme) => probabilities[i][theme] >= head.Threshold)], Sentiment: null, Tones: [])),
         ]);
 
         double Threshold(int theme)

@@ -23,7 +23,6 @@ internal static partial class ModelCard
         {
             WriteThemes(card, heldOut);
             WriteCalibration(card, heldOut);
-            WriteConfusion(card, heldOut.Confusion);
             WriteLimits(card, heldOut);
         }
         else

@@ -5,17 +5,19 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>Compares predictions with labels. Doubtful themes are left out, each for its own comment only.</summary>
 internal static class EvaluationScoring
 {
-    private const int Bins = 10;
-
     /// <param name="thresholds">Shown beside each theme's figures.</param>
     public static EvaluationReport Score(
-        string name, ThemeSet themeSet, IReadOnlyList<double> thresholds, IReadOnlyList<Prediction> predictions) => new(
-        name,
-        predictions.Count,
-        [.. themeSet.Themes.Select((theme, position) => Theme(theme.Id, position, thresholds[position], predictions))],
-        Confusion(themeSet, predictions),
-        Sentiment(predictions),
-        [.. themeSet.Themes.SelectMany((theme, position) => Errors(theme.Id, position, predictions))]);
+        string name, ThemeSet themeSet, IReadOnlyList<double> thresholds, IReadOnlyList<Prediction> predictions)
+    {
+        var intervals = F1Intervals.Of(predictions, themeSet.Themes.Count);
+        return new EvaluationReport(
+            name,
+            predictions.Count,
+            [.. themeSet.Themes.Select((_, position) => Theme(themeSet, position, thresholds[position], intervals.Themes[position], predictions))],
+            intervals.Macro,
+            Sentiment(predictions),
+            [.. themeSet.Themes.SelectMany((theme, position) => Errors(theme.Id, position, predictions))]);
+    }
 
     /// <summary>Precision averaged over the ranks of the positives; null when there is none.</summary>
     /// <remarks>Equal scores share their rank's precision, so that the order of rows does not matter.</remarks>
@@ -40,80 +42,64 @@ internal static class EvaluationScoring
         return sum / positives;
     }
 
-    private static ThemeEvaluation Theme(string id, int position, double threshold, IReadOnlyList<Prediction> predictions)
+    private static ThemeEvaluation Theme(
+        ThemeSet themeSet, int position, double threshold, FigureInterval interval, IReadOnlyList<Prediction> predictions)
     {
-        var scored = Scored(position, predictions).ToList();
-        int Count(bool label, bool given) => scored.Count(item => Has(item, position) == label && item.Given[position] == given);
-        var quality = new ThemeQuality(id, threshold, Count(true, true), Count(false, true), Count(true, false), Count(false, false));
-        var scores = scored.Select(item => (item.Probabilities[position], Has(item, position))).ToList();
-        return new ThemeEvaluation(quality, AveragePrecision(scores), Calibration(scores));
+        var scored = predictions.Where(item => item.Label(position) is not null).ToList();
+        int Count(bool label, bool given) => scored.Count(item => item.Label(position) == label && item.Given[position] == given);
+        var scores = scored.Select(item => (item.Probabilities[position], item.Label(position)!.Value)).ToList();
+        return new ThemeEvaluation(
+            new ThemeQuality(themeSet.Themes[position].Id, threshold, Count(true, true), Count(false, true), Count(true, false), Count(false, false)),
+            interval,
+            AveragePrecision(scores),
+            Calibration.Of(scores),
+            Confusion(themeSet, position, scored));
     }
 
-    private static List<CalibrationBin> Calibration(IReadOnlyCollection<(float Probability, bool Label)> scores) =>
-    [
-        .. scores
-            .GroupBy(item => Math.Min((int)(item.Probability * Bins), Bins - 1))
-            .OrderBy(bin => bin.Key)
-            .Select(bin => new CalibrationBin(
-                (double)bin.Key / Bins,
-                (double)(bin.Key + 1) / Bins,
-                bin.Count(),
-                bin.Average(item => (double)item.Probability),
-                bin.Average(item => item.Label ? 1.0 : 0.0))),
-    ];
-
-    private static ThemeConfusion Confusion(ThemeSet themeSet, IReadOnlyList<Prediction> predictions)
+    private static ThemeConfusion Confusion(ThemeSet themeSet, int position, List<Prediction> scored)
     {
-        var none = themeSet.Themes.Count;
-        var counts = Enumerable.Range(0, none + 1).Select(_ => new int[none + 1]).ToArray();
-        foreach (var prediction in predictions)
-        {
-            var labelled = prediction.Comment.Themes;
-            var given = Enumerable.Range(0, none)
-                .Where(theme => prediction.Given[theme] && !prediction.Comment.DoubtfulThemes.Contains(theme)).ToList();
-            var wrong = given.Except(labelled).DefaultIfEmpty(none).ToList();
-            foreach (var label in labelled.Except(prediction.Comment.DoubtfulThemes))
-            {
-                foreach (var column in given.Contains(label) ? [label] : wrong)
-                {
-                    counts[label][column]++;
-                }
-            }
+        var themes = Enumerable.Range(0, themeSet.Themes.Count).ToList();
+        return new ThemeConfusion(
+            Tally(scored.Where(item => item.Label(position) == true && !item.Given[position]), item => themes.Where(theme => item.Given[theme])),
+            Tally(scored.Where(item => item.Label(position) == false && item.Given[position]), item => item.Comment.Themes));
 
-            if (labelled.Count == 0 && prediction.Comment.DoubtfulThemes.Count == 0)
-            {
-                wrong.ForEach(column => counts[none][column]++);
-            }
-        }
-
-        return new ThemeConfusion([.. themeSet.Themes.Select(theme => theme.Id), "none"], counts);
+        List<ConfusedWith> Tally(IEnumerable<Prediction> errors, Func<Prediction, IEnumerable<int>> instead) =>
+        [
+            .. errors.SelectMany(item => instead(item).DefaultIfEmpty(themes.Count))
+                .CountBy(theme => theme)
+                .OrderByDescending(theme => theme.Value)
+                .ThenBy(theme => theme.Key)
+                .Select(theme => new ConfusedWith(theme.Key < themes.Count ? themeSet.Themes[theme.Key].Id : ThemeConfusion.NoTheme, theme.Value)),
+        ];
     }
 
     private static SentimentEvaluation? Sentiment(IReadOnlyList<Prediction> predictions)
     {
         var tones = Enum.GetValues<Sentiment>().Length;
         var counts = Enumerable.Range(0, tones).Select(_ => new int[tones]).ToArray();
+        var errors = new List<ToneError>();
         foreach (var prediction in predictions)
         {
-            if (prediction is { Comment.Sentiment: { } label, Sentiment: { } predicted })
+            if (prediction is { Comment.Sentiment: { } label, Sentiment: { } given })
             {
-                counts[(int)label][(int)predicted]++;
+                counts[(int)label][(int)given]++;
+                if (given != label)
+                {
+                    errors.Add(new ToneError(prediction.Comment.Id, label, given, prediction.Tones[(int)given]));
+                }
             }
         }
 
-        var evaluation = new SentimentEvaluation(counts);
+        var evaluation = new SentimentEvaluation(counts)
+        {
+            Errors = [.. errors.OrderByDescending(error => error.Probability).ThenBy(error => error.CommentId, StringComparer.Ordinal)],
+        };
         return evaluation.Comments == 0 ? null : evaluation;
     }
 
-    private static IEnumerable<ThemeError> Errors(string id, int position, IReadOnlyList<Prediction> predictions) =>
-        Scored(position, predictions)
-            .Where(item => item.Given[position] != Has(item, position))
-            .Select(item => new ThemeError(id, item.Comment.Id, item.Probabilities[position], IsMiss: !item.Given[position]))
-            .OrderByDescending(error => error.IsMiss ? 1 - error.Probability : error.Probability)
-            .ThenBy(error => error.CommentId, StringComparer.Ordinal);
-
-    private static IEnumerable<Prediction> Scored(int position, IReadOnlyList<Prediction> predictions) =>
-        predictions.Where(item => !item.Comment.DoubtfulThemes.Contains(position));
-
-    private static bool Has(Prediction prediction, int position) => prediction.Comment.Themes.Contains(position);
+    private static IEnumerable<ThemeError> Errors(string id, int position, IReadOnlyList<Prediction> predictions) => predictions
+        .Where(item => item.Label(position) is { } label && item.Given[position] != label)
+        .Select(item => new ThemeError(id, item.Comment.Id, item.Probabilities[position], IsMiss: !item.Given[position]))
+        .OrderByDescending(error => error.Confidence)
+        .ThenBy(error => error.CommentId, StringComparer.Ordinal);
 }

@@ -1,10 +1,13 @@
+using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Holds a model to anybody's labelled comments.</summary>
-public sealed class ModelEvaluator
+public static class ModelEvaluator
 {
+    private const int Seed = 1;
+
     /// <param name="classifier">Must have been trained on the comments' theme set.</param>
     /// <param name="comments">Comments the model was not trained on; of others the figures say nothing.</param>
     /// <exception cref="DataFileException">There is no comment, or the themes are not the model's.</exception>
@@ -26,8 +29,13 @@ public sealed class ModelEvaluator
             comment,
             reaction.ThemeProbabilities,
             [.. themes.Select((_, position) => reaction.Themes.Contains(position))],
-            reaction.Sentiment)).ToList();
-        return EvaluationScoring.Score(
-            comments.Name, classifier.Model.ThemeSet, [.. classifier.Model.Quality.Themes.Select(theme => theme.Threshold)], predictions);
+            reaction.Sentiment,
+            reaction.SentimentProbabilities)).ToList();
+        var model = classifier.Model;
+        return EvaluationScoring.Score(comments.Name, model.ThemeSet, [.. model.Quality.Themes.Select(theme => theme.Threshold)], predictions) with
+        {
+            Counts = CountSimulation.OfModel(model, HeldOutPredictions.ToSample(model.ThemeSet, predictions), Seed),
+            TrainedOn = model.TrainedOn is { } known ? comments.Comments.Count(comment => known.Contains(comment.Text)) : null,
+        };
     }
 }

@@ -42,6 +42,26 @@ internal readonly record struct FeatureVector(int[] Slots, float[] Values)
         return new FeatureVector(slots, all);
     }
 
+    /// <summary>1 for vectors of one direction, 0 for those without a slot in common, or empty.</summary>
+    public double Cosine(FeatureVector other)
+    {
+        double product = 0;
+        for (int mine = 0, theirs = 0; mine < Count && theirs < other.Count;)
+        {
+            var order = Slots[mine].CompareTo(other.Slots[theirs]);
+            if (order == 0)
+            {
+                product += Values[mine] * other.Values[theirs];
+            }
+
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+
+        var lengths = Math.Sqrt(Values.Sum(value => (double)value * value) * other.Values.Sum(value => (double)value * value));
+        return lengths == 0 ? 0 : product / lengths;
+    }
+
     /// <summary>Where the first slot stands that is not before the given one.</summary>
     private int Position(int slot)
     {

@@ -10,7 +10,10 @@ internal static class ModelFolder
 
     /// <summary>The manifest comes first, so that a folder with any file of a model has one.</summary>
     private static readonly string[] Files =
-        [ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.LanguageFile, ReactionModel.SlotsFile, HeldOutCsv.FileName, ReactionModel.CardFile];
+    [
+        ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.LanguageFile, ReactionModel.SlotsFile, HeldOutCsv.FileName,
+        ReactionModel.TrainedOnFile, ReactionModel.CardFile,
+    ];
 
     /// <summary>Makes sure that the folder is missing, empty or a model's, and holds none of the folders to read from.</summary>
     /// <param name="readFrom">The folders that a training reads; null for one not given.</param>

@@ -12,6 +12,7 @@ public static class ReactionModel
     internal const string LanguageFile = "language.zip";
     internal const string SlotsFile = "slots.bin";
     internal const string ManifestFile = "model.json";
+    internal const string TrainedOnFile = "trained-on.bin";
     internal const string CardFile = "MODEL.md";
 
     private static readonly Dictionary<string, ModelKind> Kinds = new(StringComparer.Ordinal)
@@ -22,7 +23,21 @@ public static class ReactionModel
 
     /// <summary>Loads a model's folder.</summary>
     /// <exception cref="ModelException">The folder is missing, damaged or written by another version.</exception>
-    public static IReactionClassifier Load(string modelFolder)
+    public static IReactionClassifier Load(string modelFolder) => Open(modelFolder).Classifier;
+
+    /// <summary>Loads a model's folder, with what explains its answers.</summary>
+    /// <param name="dataFolders">Where theme sets lie: examples come from the <c>comments.csv</c> of the model's own set in the first that has it.</param>
+    /// <exception cref="ModelException">The folder is missing, damaged or written by another version.</exception>
+    /// <exception cref="DataFileException">The examples cannot be read.</exception>
+    public static (IReactionClassifier Classifier, IReactionExplainer Explainer) LoadExplaining(string modelFolder, IEnumerable<string> dataFolders)
+    {
+        var (classifier, features) = Open(modelFolder);
+        var themeSet = classifier.Model.ThemeSet;
+        var examples = dataFolders.Select(folder => Path.Combine(folder, themeSet.Id, ThemeSetFolder.CommentsFile)).FirstOrDefault(File.Exists);
+        return (classifier, new ReactionExplainer(classifier, features, examples is null ? [] : LabelledComments.Load(examples, themeSet).Comments));
+    }
+
+    private static (ReactionClassifier Classifier, ITextFeatures Features) Open(string modelFolder)
     {
         var manifest = LoadManifest(modelFolder);
         var heads = HeadFile.Read(ReadFile(modelFolder, WeightsFile, manifest));
@@ -33,17 +48,18 @@ public static class ReactionModel
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        return new ReactionClassifier(
-            manifest, Describe(manifest, ReadHeldOut(modelFolder, manifest)), features, heads, ReadLanguages(modelFolder, manifest));
+        var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), TrainingTexts.FromBytes(ReadFile(modelFolder, TrainedOnFile, manifest)));
+        return (new ReactionClassifier(manifest, model, features, heads, ReadLanguages(modelFolder, manifest)), features);
     }
 
     /// <summary>The kind as files write it.</summary>
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
-    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut) =>
+    internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut, TrainingTexts trainedOn) =>
         new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality)
         {
             HeldOut = heldOut,
+            TrainedOn = trainedOn,
             Taught = (manifest.Taught ?? []).ToHashSet(StringComparer.Ordinal),
         };
 

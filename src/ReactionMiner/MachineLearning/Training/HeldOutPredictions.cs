@@ -14,18 +14,14 @@ internal static class HeldOutPredictions
                 data.Comments[comment].Comment,
                 [.. byComment.Select(scores => scores[comment].Probability)],
                 [.. byComment.Select(scores => scores[comment].IsGiven)],
-                tone.Mix.Choose(tone.HeldOut[comment]))),
+                tone.Mix.Choose(tone.HeldOut[comment]),
+                tone.HeldOut[comment])),
         ];
     }
 
     /// <summary>The predictions as the counting of shares wants them.</summary>
     public static HeldOutSample ToSample(ThemeSet themeSet, IEnumerable<Prediction> predictions) => new(
         [.. themeSet.Themes.Select(theme => theme.Id)],
-        [.. predictions.Select(item => new HeldOutComment(item.Comment.Id, item.Comment.Thread ?? item.Comment.Id, Labels(themeSet, item), item.Probabilities))]);
-
-    private static List<bool?> Labels(ThemeSet themeSet, Prediction prediction) =>
-    [
-        .. Enumerable.Range(0, themeSet.Themes.Count).Select(theme =>
-            prediction.Comment.DoubtfulThemes.Contains(theme) ? (bool?)null : prediction.Comment.Themes.Contains(theme)),
-    ];
+        [.. predictions.Select(item => new HeldOutComment(
+            item.Comment.Id, item.Conversation, [.. themeSet.Themes.Select((_, theme) => item.Label(theme))], item.Probabilities))]);
 }

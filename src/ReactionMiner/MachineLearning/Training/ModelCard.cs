@@ -20,7 +20,8 @@ internal static partial class ModelCard
             """);
         WriteThemes(card, heldOut);
         WriteCalibration(card, heldOut);
-        WriteConfusion(card, heldOut.Confusion);
+        WriteConfusion(card, heldOut);
+        WriteCounts(card, heldOut.Counts);
         WriteSentiment(card, heldOut.Sentiment, tone);
         WriteSpam(card, spam);
         WriteLanguage(card, language);
@@ -39,62 +40,25 @@ internal static partial class ModelCard
             {heldOut.Name}. Each part was scored by heads trained without its conversations; calibration and thresholds
             came from inside the training parts. Themes on which readers differed are left out of the scoring of their comment.
 
-            | theme | support | precision | recall | F1 | average precision | threshold |
-            |---|---|---|---|---|---|---|
+            | theme | support | precision | recall | F1 | 95 % interval | average precision | threshold |
+            |---|---|---|---|---|---|---|---|
 
             """);
         foreach (var theme in heldOut.Themes)
         {
             var quality = theme.Quality;
             card.Append(CultureInfo.InvariantCulture, $"| {quality.ThemeId} | {quality.Support} | {Figure(quality.Precision)} | ")
-                .Append(CultureInfo.InvariantCulture, $"{Figure(quality.Recall)} | {Figure(quality.F1)} | ")
+                .Append(CultureInfo.InvariantCulture, $"{Figure(quality.Recall)} | {Figure(quality.F1)} | {Figure(theme.F1Interval)} | ")
                 .Append(CultureInfo.InvariantCulture, $"{Figure(theme.AveragePrecision)} | {quality.Threshold:0.000} |\n");
         }
 
         card.Append(CultureInfo.InvariantCulture, $"""
 
             Macro-F1 {heldOut.MacroF1:0.000}, micro-F1 {heldOut.MicroF1:0.000}, mean average precision {heldOut.MeanAveragePrecision:0.000}.
+            Macro-precision {Figure(heldOut.MacroPrecision)}, macro-recall {Figure(heldOut.MacroRecall)}; micro-precision {Figure(heldOut.Micro.Precision)}, micro-recall {Figure(heldOut.Micro.Recall)}.
+            The macro-F1 of other conversations of the kind would lie in {Figure(heldOut.MacroF1Interval)} (95 % interval, from conversations drawn anew).
 
             """);
-    }
-
-    private static void WriteCalibration(StringBuilder card, EvaluationReport heldOut)
-    {
-        card.Append("""
-
-            ## Calibration
-
-            All themes' held-out probabilities together. With honest probabilities the last two columns agree.
-
-            | probability | answers | mean probability | labelled |
-            |---|---|---|---|
-
-            """);
-        foreach (var bin in heldOut.Themes.SelectMany(theme => theme.Calibration).GroupBy(bin => bin.From).OrderBy(bin => bin.Key))
-        {
-            var answers = bin.Sum(part => part.Comments);
-            var probability = bin.Sum(part => part.Comments * part.MeanProbability) / answers;
-            var labelled = bin.Sum(part => part.Comments * part.LabelledShare) / answers;
-            card.Append(CultureInfo.InvariantCulture, $"| {bin.Key:0.0}-{bin.First().To:0.0} | {answers} | {probability:0.000} | {labelled:0.000} |\n");
-        }
-    }
-
-    private static void WriteConfusion(StringBuilder card, ThemeConfusion confusion)
-    {
-        card.Append("""
-
-            ## Confusion
-
-            Rows are labels, columns predictions, both numbered as in the table of themes; the last is none of them. A missed
-            theme counts under what was given wrongly instead, or under none.
-
-            """);
-        var columns = Enumerable.Range(1, confusion.Names.Count - 1).Select(i => i.ToString(CultureInfo.InvariantCulture)).Append("none").ToList();
-        card.Append("\n| | ").AppendJoin(" | ", columns).Append(" |\n|---").Insert(card.Length, "|---", columns.Count).Append("|\n");
-        for (var row = 0; row < columns.Count; row++)
-        {
-            card.Append("| ").Append(columns[row]).Append(" | ").AppendJoin(" | ", confusion.Counts[row]).Append(" |\n");
-        }
     }
 
     private static void WriteSentiment(StringBuilder card, SentimentEvaluation? sentiment, ToneResult tones)
@@ -178,6 +142,8 @@ internal static partial class ModelCard
             card.Append(CultureInfo.InvariantCulture, $"| {part.Code} | {part.Posts} | {(double)part.Right / part.Posts:0.000} | {(double)part.Unknown / part.Posts:0.000} |\n");
         }
     }
+
+    private static string Figure(FigureInterval interval) => string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.00}-{interval.High:0.00}");
 
     private static string Figure(double? value) => value?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -27,20 +27,24 @@ public static class ModelTrainer
         var spam = SpamHead.Train(context);
         var language = LanguageHeads.Train(context);
         var predictions = HeldOutPredictions.Join(data, themes, tone);
+        List<double> thresholds = [.. themes.Select(theme => theme.Settings.Threshold!.Value)];
         if (!options.ReplacesBetterModel)
         {
-            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, [.. themes.Select(theme => theme.Settings.Threshold!.Value)], predictions);
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions);
         }
 
-        context.Report("writing the model");
         var heldOut = EvaluationScoring.Score(
             $"{predictions.Count} {data.HeldOut}, split by conversation",
             data.ThemeSet,
-            [.. themes.Select(theme => theme.Settings.Threshold!.Value)],
+            thresholds,
             predictions);
         var sample = HeldOutPredictions.ToSample(data.ThemeSet, predictions);
+        context.Report("trying the counts on made-up videos");
+        heldOut = heldOut with { Counts = CountSimulation.OfMethod(sample, thresholds, options.Seed) };
+        var trainedOn = TrainingTexts.Of(data.Comments.Select(comment => comment.Comment.Text));
         using var sampleFile = new MemoryStream();
         HeldOutCsv.Write(sampleFile, sample);
+        context.Report("writing the model");
         var quality = new ModelQuality(
             heldOut.Comments, heldOut.Name, heldOut.MacroF1, [.. heldOut.Themes.Select(theme => theme.Quality)], heldOut.Sentiment?.MacroF1)
         {
@@ -53,6 +57,7 @@ public static class ModelTrainer
             [ReactionModel.WeightsFile] = weights,
             [ReactionModel.SlotsFile] = slots.ToBytes(),
             [HeldOutCsv.FileName] = sampleFile.ToArray(),
+            [ReactionModel.TrainedOnFile] = trainedOn.ToBytes(),
         };
         if (language.Heads.Heads.Count > 0)
         {
@@ -83,14 +88,14 @@ public static class ModelTrainer
         files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
         files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, data, heldOut, tone, spam, language)));
         ModelFolder.Replace(options.ModelFolder, files);
-        return new TrainingReport(ReactionModel.Describe(manifest, sample), data.Comments.Count, heldOut);
+        return new TrainingReport(ReactionModel.Describe(manifest, sample, trainedOn), data.Comments.Count, heldOut, NearDuplicateWarnings.For(data, options));
     }
 
     private static string MlNetVersion() =>
         typeof(MLContext).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>Learnt from the comments that are only trained on, so that held-out texts stay unseen.</summary>
-    private static SlotWeights LearnSlots(TrainingData data, FeatureSettings settings, CancellationToken cancellationToken)
+    internal static SlotWeights LearnSlots(TrainingData data, FeatureSettings settings, CancellationToken cancellationToken)
     {
         var seen = data.Comments.Where(comment => !comment.IsMeasured).DefaultIfEmpty(data.Comments[0]);
         var vectors = new LinearTextFeatures(settings).Extract([.. seen.Select(comment => comment.Comment.Text)], cancellationToken);

@@ -9,12 +9,20 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
 {
     private static readonly string[] Fixed = ["themes", "sentiment", "sentiment_probability", "language", "is_spam"];
 
+    private static readonly string[] Explained = ["why", "nearest_examples"];
+
     public IReadOnlyList<string> Names { get; } =
-        [.. Fixed.Concat(options.WithProbabilities ? themes.Select(theme => "p_" + theme.Id) : []).Select(name => options.Prefix + name)];
+    [
+        .. Fixed
+            .Concat(options.WithProbabilities ? themes.Select(theme => "p_" + theme.Id) : [])
+            .Concat(options.Explainer is null ? [] : Explained)
+            .Select(name => options.Prefix + name),
+    ];
 
     /// <summary>Values in the order of <see cref="Names"/>: theme ids joined by <c>;</c>, the rest plain.</summary>
-    public IEnumerable<string> Values(Reaction reaction)
+    public IEnumerable<string> Values(RowAnswer answer)
     {
+        var reaction = answer.Reaction;
         yield return string.Join(';', reaction.Themes.Select(position => themes[position].Id));
         yield return Name(reaction.Sentiment);
         yield return Probability(reaction.SentimentProbability);
@@ -24,11 +32,19 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
         {
             yield return Probability(probability);
         }
+        if (answer.Why is { } why)
+        {
+            yield return string.Join("; ", why.Where(theme => theme.Words.Count > 0).Select(theme =>
+                $"{themes[theme.Theme].Id}: {string.Join(", ", theme.Words.Select(word => $"{word.Word} {Change(word.Change)}"))}"));
+            yield return string.Join("; ", why.Where(theme => theme.Nearest is not null).Select(theme =>
+                $"{themes[theme.Theme].Id}: {theme.Nearest!.CommentId} \"{theme.Nearest.Text}\""));
+        }
     }
 
     /// <summary>The same as members of a JSON object; the themes are an array.</summary>
-    public void WriteMembers(Utf8JsonWriter writer, Reaction reaction)
+    public void WriteMembers(Utf8JsonWriter writer, RowAnswer answer)
     {
+        var reaction = answer.Reaction;
         writer.WriteStartArray(Names[0]);
         foreach (var position in reaction.Themes)
         {
@@ -50,6 +66,11 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
         {
             WriteProbability(writer, name, probability);
         }
+        if (answer.Why is { } why)
+        {
+            WriteWords(writer, Names[^2], why);
+            WriteExamples(writer, Names[^1], why);
+        }
     }
 
     /// <exception cref="UnreadableRowsException">The input has one of the names already.</exception>
@@ -64,7 +85,46 @@ internal sealed class AddedColumns(IReadOnlyList<Theme> themes, FilterOptions op
 
     /// <summary>Nothing where the columns were not asked for, and unknown ones where the model does not read the language.</summary>
     private IEnumerable<float?> ThemeProbabilities(Reaction reaction) =>
-        Enumerable.Range(0, Names.Count - Fixed.Length).Select(theme => reaction.IsClassified ? reaction.ThemeProbabilities[theme] : (float?)null);
+        options.WithProbabilities ? reaction.ThemeProbabilities.Select(probability => reaction.IsClassified ? probability : (float?)null) : [];
+
+    private void WriteWords(Utf8JsonWriter writer, string name, IReadOnlyList<ThemeExplanation> why)
+    {
+        writer.WriteStartObject(name);
+        foreach (var theme in why)
+        {
+            writer.WriteStartArray(themes[theme.Theme].Id);
+            foreach (var word in theme.Words)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("word", word.Word);
+                writer.WritePropertyName("change");
+                writer.WriteRawValue(word.Change.ToString("0.0000", CultureInfo.InvariantCulture));
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+        writer.WriteEndObject();
+    }
+
+    private void WriteExamples(Utf8JsonWriter writer, string name, IReadOnlyList<ThemeExplanation> why)
+    {
+        writer.WriteStartObject(name);
+        foreach (var theme in why)
+        {
+            if (theme.Nearest is { } nearest)
+            {
+                writer.WriteStartObject(themes[theme.Theme].Id);
+                writer.WriteString("comment_id", nearest.CommentId);
+                writer.WriteString("text", nearest.Text);
+                writer.WritePropertyName("likeness");
+                writer.WriteRawValue(nearest.Likeness.ToString("0.0000", CultureInfo.InvariantCulture));
+                writer.WriteEndObject();
+            }
+        }
+        writer.WriteEndObject();
+    }
+
+    private static string Change(float change) => change.ToString("+0.0000;-0.0000", CultureInfo.InvariantCulture);
 
     private static void WriteProbability(Utf8JsonWriter writer, string name, float? probability)
     {

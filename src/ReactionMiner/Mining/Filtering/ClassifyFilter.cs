@@ -29,10 +29,12 @@ public sealed class ClassifyFilter(IReactionClassifier classifier, FilterOptions
         foreach (var batch in InBatches(format.ReadRows(row => { refused++; refuse(row); })))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var reactions = classifier.Classify(batch.ConvertAll(row => row.Text));
+            var texts = batch.ConvertAll(row => row.Text);
+            var reactions = classifier.Classify(texts);
+            var why = options.Explainer?.Explain(texts, reactions);
             for (var i = 0; i < batch.Count; i++)
             {
-                format.WriteRow(output, batch[i], reactions[i]);
+                format.WriteRow(output, batch[i], new RowAnswer(reactions[i], why?[i]));
             }
             written += batch.Count;
             progress?.Report(new MiningProgress("classifying", written, null));
@@ -77,6 +79,9 @@ public sealed record FilterOptions
 
     /// <summary>Adds one <c>p_THEME</c> column per theme.</summary>
     public bool WithProbabilities { get; init; }
+
+    /// <summary>Adds <c>why</c> and <c>nearest_examples</c>: of each theme given, the words that matter most, and the labelled example most like the comment.</summary>
+    public IReactionExplainer? Explainer { get; init; }
 }
 
 /// <summary>What became of the rows; together they are all that was read.</summary>

@@ -78,14 +78,14 @@ internal sealed class CsvRows : IRowFormat
         }
     }
 
-    public void WriteRow(Stream output, FilterRow row, Reaction reaction)
+    public void WriteRow(Stream output, FilterRow row, RowAnswer answer)
     {
         output.Write(row.Raw);
         for (var i = 0; i < row.MissingFields; i++)
         {
             output.WriteByte(_separator);
         }
-        foreach (var value in _added.Values(reaction))
+        foreach (var value in _added.Values(answer))
         {
             output.WriteByte(_separator);
             output.Write(Encoding.UTF8.GetBytes(Quoted(value)));

@@ -1,5 +1,4 @@
 using ReactionMiner.Comments;
-using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Mining.Filtering;
 
@@ -12,5 +11,5 @@ internal interface IRowFormat
     /// <summary>What stands before the first row; nothing for formats without a header.</summary>
     void WriteHeader(Stream output);
 
-    void WriteRow(Stream output, FilterRow row, Reaction reaction);
+    void WriteRow(Stream output, FilterRow row, RowAnswer answer);
 }

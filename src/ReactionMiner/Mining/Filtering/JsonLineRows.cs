@@ -24,22 +24,22 @@ internal sealed class JsonLineRows(Stream input, IReadOnlyList<Theme> themes, Fi
     {
     }
 
-    public void WriteRow(Stream output, FilterRow row, Reaction reaction)
+    public void WriteRow(Stream output, FilterRow row, RowAnswer answer)
     {
         var end = row.Raw.AsSpan().LastIndexOf((byte)'}');
         output.Write(row.Raw.AsSpan(0, end).TrimEnd(" \t"u8));
         output.WriteByte((byte)',');
-        output.Write(Added(reaction).AsSpan(1));
+        output.Write(Added(answer).AsSpan(1));
         output.WriteByte((byte)'\n');
     }
 
-    private byte[] Added(Reaction reaction)
+    private byte[] Added(RowAnswer answer)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
-            _added.WriteMembers(writer, reaction);
+            _added.WriteMembers(writer, answer);
             writer.WriteEndObject();
         }
         return buffer.ToArray();

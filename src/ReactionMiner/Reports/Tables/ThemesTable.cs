@@ -10,7 +10,7 @@ internal sealed record ThemeRow(string Id, string Title, ThemeCount Count, doubl
     /// <summary>The themes as listed, then <c>none</c>.</summary>
     public static IEnumerable<ThemeRow> Of(ViewerReactions reactions) => reactions.Themes
         .Select(row => new ThemeRow(row.Theme!.Id, row.Theme.Title, row, row.Estimate?.Share, reactions.Coverage.Counted))
-        .Append(new ThemeRow("none", Wording.NoneTitle, reactions.None, reactions.FoundShare(reactions.None), reactions.Coverage.Counted));
+        .Append(new ThemeRow("none", Wording.NoneTitle, reactions.None, reactions.None.Estimate?.Share ?? reactions.FoundShare(reactions.None), reactions.Coverage.Counted));
 }
 
 /// <summary>The table of themes.</summary>

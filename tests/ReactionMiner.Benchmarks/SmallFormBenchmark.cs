@@ -1,0 +1,71 @@
+using System.Globalization;
+using ReactionMiner.Encoders;
+using ReactionMiner.MachineLearning;
+using ReactionMiner.Tests.Encoders;
+
+namespace ReactionMiner.Benchmarks;
+
+/// <summary>What the encoder's small form costs in theme F1: the same heads, cross-validated on vectors of the full form and of the small one.</summary>
+internal static class SmallFormBenchmark
+{
+    /// <param name="corporaFolder">With it the real comments are scored; without it, null, the written ones.</param>
+    public static void Run(string dataFolder, string? corporaFolder, TextWriter output)
+    {
+        var options = new TrainingOptions { DataFolder = dataFolder, ModelFolder = "unused", CorporaFolder = corporaFolder };
+        var data = TrainingData.Load(options);
+        var settings = FeatureSettings.For(ModelKind.Encoder, data.Names);
+        var slots = ModelTrainer.LearnSlots(data, settings, CancellationToken.None);
+        var hashed = new LinearTextFeatures(settings, slots);
+        using var full = new FullEncoder();
+
+        var small = Score(new SignedTextFeatures(new EncoderTextFeatures(hashed, settings.VectorWeight)));
+        var large = Score(new SignedTextFeatures(new FullFormFeatures(hashed, settings.VectorWeight, full)));
+
+        output.WriteLine($"F1 of heads cross-validated on {data.HeldOut}");
+        Line("theme", "full form", "small form", "difference");
+        for (var theme = 0; theme < small.Count; theme++)
+        {
+            Line(data.ThemeSet.Themes[theme].Id, Figure(large[theme]), Figure(small[theme]), Difference(small[theme] - large[theme]));
+        }
+        Line("macro", Figure(large.Average()), Figure(small.Average()), Difference(small.Average() - large.Average()));
+
+        List<double> Score(SignedTextFeatures features)
+        {
+            var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], CancellationToken.None);
+            var context = new TrainingContext(options, data, settings, slots, features, vectors, Progress: null, CancellationToken.None);
+            return [.. ThemeHeads.Train(context).Select((head, theme) => F1(data, head, theme))];
+        }
+
+        void Line(string theme, string large, string small, string difference) => output.WriteLine($"{theme,-30} {large,10} {small,10} {difference,10}");
+    }
+
+    private static double F1(TrainingData data, HeadResult head, int theme)
+    {
+        var answers = head.HeldOut.Where(answer => !data.Comments[answer.Position].Comment.DoubtfulThemes.Contains(theme))
+            .Select(answer => (answer.IsGiven, Label: data.Comments[answer.Position].Comment.Themes.Contains(theme))).ToList();
+        var both = answers.Count(answer => answer.IsGiven) + answers.Count(answer => answer.Label);
+        return both == 0 ? 0 : 2.0 * answers.Count(answer => answer is (true, true)) / both;
+    }
+
+    private static string Figure(double f1) => f1.ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Difference(double f1) => f1.ToString("+0.000;-0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>The features of the kind <c>encoder</c>, with the sentence vector of the full form.</summary>
+    private sealed class FullFormFeatures(LinearTextFeatures hashed, float vectorWeight, FullEncoder encoder) : ITextFeatures
+    {
+        public int Length => hashed.Length + SentenceEncoder.Dimensions;
+
+        public FeatureVector[] Extract(IReadOnlyList<string> texts, CancellationToken cancellationToken)
+        {
+            var vectors = hashed.Extract(texts, cancellationToken);
+            Parallel.For(0, texts.Count, i =>
+            {
+                var state = encoder.Encode(texts[i]);
+                var length = MathF.Sqrt(state.Sum(value => value * value));
+                vectors[i] = vectors[i].Append(hashed.Length, state, vectorWeight / length);
+            });
+            return vectors;
+        }
+    }
+}
