@@ -18,8 +18,8 @@ internal static class SmallFormBenchmark
         var hashed = new LinearTextFeatures(settings, slots);
         using var full = new FullEncoder();
 
-        var small = Score(new EncoderTextFeatures(hashed, settings.VectorWeight));
-        var large = Score(new FullFormFeatures(hashed, settings.VectorWeight, full));
+        var small = Score(new SignedTextFeatures(new EncoderTextFeatures(hashed, settings.VectorWeight)));
+        var large = Score(new SignedTextFeatures(new FullFormFeatures(hashed, settings.VectorWeight, full)));
 
         output.WriteLine($"F1 of heads cross-validated on {data.HeldOut}");
         Line("theme", "full form", "small form", "difference");
@@ -29,7 +29,7 @@ internal static class SmallFormBenchmark
         }
         Line("macro", Figure(large.Average()), Figure(small.Average()), Difference(small.Average() - large.Average()));
 
-        List<double> Score(ITextFeatures features)
+        List<double> Score(SignedTextFeatures features)
         {
             var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], CancellationToken.None);
             var context = new TrainingContext(options, data, settings, slots, features, vectors, Progress: null, CancellationToken.None);

@@ -37,8 +37,10 @@ internal static class Wording
             : string.Create(CultureInfo.InvariantCulture,
                 $"{shifted.Count} of {reactions.Themes.Count} themes gain by it, most of all \"{most.Theme!.Title}\": {most.CommentsWithRepeats} instead of {most.CommentsWithoutRepeats}");
         return string.Create(CultureInfo.InvariantCulture,
-            $"repeats: {reactions.Coverage.Duplicates} comments say again, word for word or nearly, what one before them said. Were each counted as a viewer's own, {effect}. Short phrases by different people, such as a running joke, are no repeats.");
+            $"repeats: {Say(reactions.Coverage.Duplicates)} again, word for word or nearly, what an earlier one said. Were each counted as a viewer's own, {effect}. Short phrases by different people, such as a running joke, are no repeats.");
     }
+
+    private static string Say(int comments) => comments == 1 ? "1 comment says" : string.Create(CultureInfo.InvariantCulture, $"{comments} comments say");
 
     public static string Model(ModelDescription model)
     {

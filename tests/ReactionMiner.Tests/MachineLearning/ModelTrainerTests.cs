@@ -58,7 +58,8 @@ public sealed class ModelTrainerTests
         using var folder = new TemporaryFolder();
         TinyThemeSet.Train(folder);
         var bytes = File.ReadAllBytes(folder.Locate("tea-linear/model.zip"));
-        var features = new LinearTextFeatures(FeatureSettings.For(ModelKind.Linear, NameList.Empty));
+        var settings = FeatureSettings.For(ModelKind.Linear, NameList.Empty);
+        var features = TextFeatures.Create(settings, SlotWeights.Equal(1 << settings.Bits));
         var vectors = features.Extract(Texts, CancellationToken.None);
 
         var ml = new MLContext();
