@@ -57,7 +57,7 @@ public sealed class AttackTests(Chromium chromium, ReportPages pages)
             "[...document.querySelectorAll('figure.quote')].filter(quote => getComputedStyle(quote).contain !== 'paint' || quote.clientWidth > innerWidth).length"));
         Assert.Equal(0, await opened.NumberAsync(
             "[...document.querySelectorAll('blockquote, bdi')].filter(text => !['isolate', 'plaintext'].includes(getComputedStyle(text).unicodeBidi)).length"));
-        Assert.InRange(await opened.NumberAsync("Math.max(...[...document.querySelectorAll('blockquote')].map(quote => quote.clientHeight))"), 1, 400);
+        Assert.InRange(await opened.NumberAsync("Math.max(...[...document.querySelectorAll('blockquote')].map(quote => quote.clientHeight))"), 1, 500);
     }
 
     [SkippableTheory]

@@ -86,7 +86,7 @@ public sealed class FinderTests(Chromium chromium, ReportPages pages)
 
         var theme = await opened.Page.Locator("a[data-theme]").First.GetAttributeAsync("data-theme");
         await Assertions.Expect(opened.Page.Locator("[name=theme]")).ToHaveValueAsync(theme!);
-        var heading = await opened.Page.Locator(".voices article .note").First.TextContentAsync();
+        var heading = await opened.Page.Locator("#voices article .note").First.TextContentAsync();
         Assert.StartsWith($"{await FoundAsync(opened)} comment", heading, StringComparison.Ordinal);
     }
 

@@ -55,7 +55,8 @@
       caption.append(link);
     }
     const quote = marked(comment.text, words);
-    if (comment.text.length > 900) {
+    // It may be taller than its box: then it scrolls, and the keyboard must reach it.
+    if (comment.text.length + 20 * (comment.text.split('\n').length - 1) > 360) {
       quote.tabIndex = 0;
       quote.setAttribute('role', 'group');
       quote.setAttribute('aria-label', `A long comment, number ${place} of those found`);

@@ -6,6 +6,9 @@ namespace ReactionMiner.Page.Content;
 /// HTML cannot hold.</summary>
 public static class PageText
 {
+    private const int LettersPerLine = 20;
+    private const int LinesPerBox = 18;
+
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -15,6 +18,9 @@ public static class PageText
         }
         return clean.ToString();
     }
+
+    /// <summary>Whether a comment may be taller than its box, on a phone and in wide letters: then it scrolls, and the keyboard must reach it.</summary>
+    public static bool MayScroll(string text) => text.Length + (LettersPerLine * text.AsSpan().Count('\n')) > LettersPerLine * LinesPerBox;
 
     /// <summary>Cuts between characters.</summary>
     public static string Cut(string text, int letters)
