@@ -44,8 +44,9 @@ public sealed class FinderTests(Chromium chromium, ReportPages pages)
         }
 
         Assert.All(found, count => Assert.InRange(count, 0, all - 1));
-        // A comment may carry several themes; it has one tone and one language.
-        Assert.True(filter == "theme" ? found.Sum() >= all : found.Sum() == all, string.Join(' ', found));
+        // A comment may carry several themes; it has one language, and one tone unless its language is not read.
+        var sum = found.Sum();
+        Assert.True(filter switch { "theme" => sum >= all, "tone" => sum <= all && sum > all / 2, _ => sum == all }, string.Join(' ', found));
     }
 
     [SkippableFact]

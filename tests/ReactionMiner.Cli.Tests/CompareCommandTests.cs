@@ -16,8 +16,8 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public async Task Two_videos_stand_side_by_side_as_text_csv_and_json()
     {
-        await ImportAsync("aaaaaaaaaa1", "This model is not open source, the weights are just a binary.", 60);
-        await ImportAsync("-bbbbbbbbb2", "What a nice day for a walk in the park.", 60);
+        await ImportAsync("aaaaaaaaaa1", "Weights are not open source", 60);
+        await ImportAsync("-bbbbbbbbb2", "What a nice day", 60);
 
         var text = await CompareAsync("aaaaaaaaaa1", "-bbbbbbbbb2");
         var csv = await CompareAsync("aaaaaaaaaa1", "-bbbbbbbbb2", "--csv");

@@ -7,7 +7,7 @@ namespace ReactionMiner.Cli.Tests;
 public sealed class MineCommandTests : IDisposable
 {
     private static readonly string[] Files =
-        ["codebook.csv", "comments.csv", "datadict.md", "manifest.json", "summary.json", "summary.md", "summary.schema.json", "themes.csv"];
+        ["codebook.csv", "comments.csv", "datadict.md", "manifest.json", "report.html", "summary.json", "summary.md", "summary.schema.json", "themes.csv"];
 
     private readonly CliRun _run = new CliRun().With("REACTIONMINER_MODEL", "llama4-open-source");
 

@@ -19,17 +19,24 @@ public sealed class VideoThemesTests : IDisposable
             give_when: It says that the sourdough starter does not rise, smells or has died.
         """;
 
+    private static readonly string[] Comments =
+    [
+        "which oven temperature do you bake the bread at", "my sourdough starter does not rise at all", "see you next week",
+        "can I bake this bread in a gas oven", "the starter smells of nail polish what now", "greetings from Lisbon",
+        "do you preheat the oven with the bread inside", "I think my starter has died after the holidays", "that apron is lovely",
+        "what oven did you buy for baking bread", "why does my sourdough starter smell so sour", "first again",
+        "230 degrees in a fan oven burns my bread", "starter will not rise in a cold kitchen", "who plays the piano in the intro",
+        "is a steam oven better for bread", "threw my smelly starter away twice already", "your dog is the real star",
+        "oven temperature in Fahrenheit please for this bread", "does a dead starter rise again with rye", "subscribed yesterday",
+        "baking bread in a small toaster oven works", "a grey starter that smells is it dead", "the sunset at the end wow",
+    ];
+
     private readonly CliRun _run = new();
 
     public VideoThemesTests()
     {
         _run.Write("data/bread/themes.yaml", Themes);
-        _run.Write("c.csv", "comment_id,video_id,text\n" + string.Concat(Enumerable.Range(0, 40).Select(i => (i % 3) switch
-        {
-            0 => $"c{i},abcdefghijk,which oven temperature do you bake the bread at {i}\n",
-            1 => $"c{i},abcdefghijk,my sourdough starter does not rise after {i} days\n",
-            _ => $"c{i},abcdefghijk,see you next week {i}\n",
-        })));
+        _run.Write("c.csv", "comment_id,video_id,text\n" + string.Concat(Comments.Select((text, i) => $"c{i},abcdefghijk,{text}\n")));
     }
 
     public void Dispose() => _run.Dispose();
@@ -87,8 +94,8 @@ public sealed class VideoThemesTests : IDisposable
         var result = await _run.RunAsync("mine", "c.csv", "--model", "data/bread", "--explain");
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
-        Assert.Matches("Which oven to use +14 ", result.Output);
-        Assert.Matches("Trouble with the starter +13 ", result.Output);
+        Assert.Matches("Which oven to use +[78] ", result.Output);
+        Assert.Matches("Trouble with the starter +[78] ", result.Output);
         Assert.Contains("not measured yet", result.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing has been measured yet for the themes of 'bread'", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("`label`", result.Output, StringComparison.Ordinal);

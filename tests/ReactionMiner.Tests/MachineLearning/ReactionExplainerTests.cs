@@ -37,7 +37,7 @@ public sealed class ReactionExplainerTests
 
         var nearest = explainer.Explain(texts, classifier.Classify(texts))[0][0].Nearest!;
 
-        Assert.Equal("coffee is expensive now", nearest.Text);
+        Assert.StartsWith("coffee is expensive now", nearest.Text, StringComparison.Ordinal);
         Assert.InRange(nearest.Likeness, 0.5, 1);
     }
 

@@ -57,8 +57,8 @@ public sealed class SpamAndLanguageTests
         Assert.Equal(language, CommittedModel.React(text).Language);
 
     [Theory]
-    [InlineData(5, 0.05f, 0.95f, 0, 0, "unknown")]
-    [InlineData(6, 0.05f, 0.95f, 0, 0, "de")]
+    [InlineData(19, 0.05f, 0.95f, 0, 0, "unknown")]
+    [InlineData(20, 0.05f, 0.95f, 0, 0, "de")]
     [InlineData(20, 0.05f, 0.49f, 0.46f, 0, "unknown")]
     [InlineData(20, 0.3f, 0.7f, 0, 0, "unknown")]
     [InlineData(20, 0.5f, 0.5f, 0, 0, "en")]

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Learns a theme from few labels, starting from what its description says.</summary>
@@ -70,14 +73,27 @@ internal sealed class LabelledThemeLearner
                 var change = next - errors[i];
                 largest = Math.Max(largest, Math.Abs(change));
                 errors[i] = next;
-                for (var j = 0; j < learnt.Length; j++)
-                {
-                    learnt[j] += change * row[j];
-                }
+                AddTo(learnt, row, change);
             }
         }
 
         return errors;
+    }
+
+    // Each sum grows by itself, so that the width of the processor's vectors changes nothing.
+    private static void AddTo(double[] sums, double[] row, double factor)
+    {
+        var wide = MemoryMarshal.Cast<double, Vector<double>>(sums.AsSpan());
+        var wideRow = MemoryMarshal.Cast<double, Vector<double>>(row.AsSpan());
+        for (var i = 0; i < wide.Length; i++)
+        {
+            wide[i] += factor * wideRow[i];
+        }
+
+        for (var i = wide.Length * Vector<double>.Count; i < sums.Length; i++)
+        {
+            sums[i] += factor * row[i];
+        }
     }
 
     /// <summary>The error e with e = answer − σ(rest + self · e): Newton's method inside a bracket that shrinks.</summary>

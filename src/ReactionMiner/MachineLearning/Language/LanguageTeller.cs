@@ -11,15 +11,15 @@ internal sealed class LanguageTeller
     private const string English = "en";
     private const string Hindi = "hi";
     private const int LeastLetters = 4;
-    private const int LeastForeignLetters = 6;
+    private const int LeastForeignLetters = 20;
     private const float LeastEnglish = 0.4f;
-    private const float LeastForeign = 0.5f;
+    private const float LeastForeign = 0.7f;
 
     /// <summary>Hindi was learnt from posts in Latin letters, some of which are English but for a word.</summary>
-    private const float LeastHindi = 0.6f;
+    private const float LeastHindi = 0.9f;
 
     /// <summary>Chance of English at which a text that leans to another language is left in doubt.</summary>
-    private const float PlausibleEnglish = 0.25f;
+    private const float PlausibleEnglish = 0.2f;
 
     private readonly string[] _codes;
     private readonly PlattScaling[] _calibrations;
