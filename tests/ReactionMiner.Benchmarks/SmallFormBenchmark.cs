@@ -5,7 +5,7 @@ using ReactionMiner.Tests.Encoders;
 
 namespace ReactionMiner.Benchmarks;
 
-/// <summary>What the encoder's small form costs in theme F1: the same heads, cross-validated on vectors of the full form and of the small one.</summary>
+/// <summary>What the encoder's small form costs in theme F1 and average precision: the same heads, cross-validated on vectors of the full form and of the small one.</summary>
 internal static class SmallFormBenchmark
 {
     /// <param name="corporaFolder">With it the real comments are scored; without it, null, the written ones.</param>
@@ -21,35 +21,37 @@ internal static class SmallFormBenchmark
         var small = Score(new SignedTextFeatures(new EncoderTextFeatures(hashed, settings.VectorWeight)));
         var large = Score(new SignedTextFeatures(new FullFormFeatures(hashed, settings.VectorWeight, full)));
 
-        output.WriteLine($"F1 of heads cross-validated on {data.HeldOut}");
-        Line("theme", "full form", "small form", "difference");
+        output.WriteLine($"F1 and average precision of heads cross-validated on {data.HeldOut}");
+        output.WriteLine($"{"theme",-30} {"F1: full",8} {"small",8} {"change",8} {"AP: full",10} {"small",8} {"change",8}");
         for (var theme = 0; theme < small.Count; theme++)
         {
-            Line(data.ThemeSet.Themes[theme].Id, Figure(large[theme]), Figure(small[theme]), Difference(small[theme] - large[theme]));
+            Line(data.ThemeSet.Themes[theme].Id, large[theme], small[theme]);
         }
-        Line("macro", Figure(large.Average()), Figure(small.Average()), Difference(small.Average() - large.Average()));
+        Line("mean", Mean(large), Mean(small));
 
-        List<double> Score(SignedTextFeatures features)
+        List<Quality> Score(SignedTextFeatures features)
         {
             var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], CancellationToken.None);
             var context = new TrainingContext(options, data, settings, slots, features, vectors, Progress: null, CancellationToken.None);
-            return [.. ThemeHeads.Train(context).Select((head, theme) => F1(data, head, theme))];
+            return [.. ThemeHeads.Train(context).Select((head, theme) => Measure(data, head, theme))];
         }
 
-        void Line(string theme, string large, string small, string difference) => output.WriteLine($"{theme,-30} {large,10} {small,10} {difference,10}");
+        void Line(string name, Quality full, Quality less) => output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name,-30} {full.F1,8:0.000} {less.F1,8:0.000} {less.F1 - full.F1,8:+0.000;-0.000} {full.AveragePrecision,10:0.000} {less.AveragePrecision,8:0.000} {less.AveragePrecision - full.AveragePrecision,8:+0.000;-0.000}"));
     }
 
-    private static double F1(TrainingData data, HeadResult head, int theme)
+    private static Quality Mean(List<Quality> themes) => new(themes.Average(theme => theme.F1), themes.Average(theme => theme.AveragePrecision));
+
+    private static Quality Measure(TrainingData data, HeadResult head, int theme)
     {
         var answers = head.HeldOut.Where(answer => !data.Comments[answer.Position].Comment.DoubtfulThemes.Contains(theme))
-            .Select(answer => (answer.IsGiven, Label: data.Comments[answer.Position].Comment.Themes.Contains(theme))).ToList();
+            .Select(answer => (answer.IsGiven, answer.Probability, Label: data.Comments[answer.Position].Comment.Themes.Contains(theme))).ToList();
         var both = answers.Count(answer => answer.IsGiven) + answers.Count(answer => answer.Label);
-        return both == 0 ? 0 : 2.0 * answers.Count(answer => answer is (true, true)) / both;
+        return new Quality(
+            both == 0 ? 0 : 2.0 * answers.Count(answer => answer is { IsGiven: true, Label: true }) / both,
+            EvaluationScoring.AveragePrecision([.. answers.Select(answer => (answer.Probability, answer.Label))]) ?? 0);
     }
-
-    private static string Figure(double f1) => f1.ToString("0.000", CultureInfo.InvariantCulture);
-
-    private static string Difference(double f1) => f1.ToString("+0.000;-0.000", CultureInfo.InvariantCulture);
 
     /// <summary>The features of the kind <c>encoder</c>, with the sentence vector of the full form.</summary>
     private sealed class FullFormFeatures(LinearTextFeatures hashed, float vectorWeight, FullEncoder encoder) : ITextFeatures
@@ -68,4 +70,6 @@ internal static class SmallFormBenchmark
             return vectors;
         }
     }
+
+    private sealed record Quality(double F1, double AveragePrecision);
 }

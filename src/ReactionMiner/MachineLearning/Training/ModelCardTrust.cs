@@ -79,11 +79,12 @@ internal static partial class ModelCard
         }
 
         card.Append("""
-            The estimates learnt from a random half of the held-out conversations; videos of 50 to 5,000 comments were made of the other half,
-            60 times over: drawn comment by comment, with a quarter to four times as many carriers as held out, or of whole conversations.
-            Covered: how many of the 95 % intervals hold the true share. Width: of the intervals, in points. Error: mean distance from the true
-            share in points, where that is not the held-out one, as the model found it and as estimated. The model's own estimates learnt from
-            both halves.
+            Videos of 50 to 5,000 comments were made of held-out comments, 60 times over, so that their true counts are known. Unseen: the
+            estimates learnt from a random half of the conversations, and videos were drawn, comment by comment, from the other half, with a
+            quarter to four times as many carriers as there. Whole: they were made of that half's conversations whole. Shifted: the share alone was new;
+            estimates and videos came from the same conversations. Covered: how many of the 95 % intervals hold the true share. Width: of the
+            intervals, in points. Found and estimated: mean distance from the true share in points, where that is not the one in the
+            conversations. The model's own estimates learnt from both halves.
 
 
             """);
