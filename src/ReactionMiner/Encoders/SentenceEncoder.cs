@@ -19,6 +19,10 @@ public sealed class SentenceEncoder : IDisposable
 
     public EncoderIdentity Identity { get; }
 
+    /// <summary>How many answers the tuned layers give to a text: one for each theme of the set they were taught, then three for
+    /// tone by each of three labellers. Log odds for themes; for a labeller's tones their differences are.</summary>
+    public int Answers => _session.Answers;
+
     /// <summary>Loads the encoder the product ships; takes about 0.2 seconds and 60 MB. One is enough for all callers.</summary>
     /// <exception cref="EncoderUnavailableException">The native library does not load on this system.</exception>
     public static SentenceEncoder Load()
@@ -48,16 +52,31 @@ public sealed class SentenceEncoder : IDisposable
         {
             throw new ArgumentException($"{texts.Count} texts need {texts.Count * Dimensions} floats, not {vectors.Length}.", nameof(vectors));
         }
+        Encode(texts, vectors, new float[texts.Count * Answers], cancellationToken);
+    }
+
+    /// <summary>Encodes many texts on all cores and asks the tuned layers about them, too.</summary>
+    /// <param name="answers">Gets the answers, text by text; exactly <c>texts.Count × <see cref="Answers"/></c> long.</param>
+    /// <inheritdoc cref="Encode(IReadOnlyList{string}, Memory{float}, CancellationToken)"/>
+    public void Encode(IReadOnlyList<string> texts, Memory<float> vectors, Memory<float> answers, CancellationToken cancellationToken)
+    {
         for (var start = 0; start < texts.Count; start += ChunkSize)
         {
-            EncodeChunk(texts, start, Math.Min(ChunkSize, texts.Count - start), vectors, cancellationToken);
+            var count = Math.Min(ChunkSize, texts.Count - start);
+            EncodeChunk(
+                texts, start, count, vectors.Slice(start * Dimensions, count * Dimensions),
+                answers.Slice(start * Answers, count * Answers), cancellationToken);
         }
     }
+
+    /// <summary>The tuned layers' answers to the comments they learnt from, as layers give them that never saw the comment's
+    /// conversation: a line per comment, a hash of its text and the answers, separated by commas.</summary>
+    public static TextReader OpenCrossFitted() => new StreamReader(new MemoryStream(EmbeddedEncoder.ReadCrossFitted()));
 
     public void Dispose() => _session.Dispose();
 
     private void EncodeChunk(
-        IReadOnlyList<string> texts, int start, int count, Memory<float> vectors, CancellationToken cancellationToken)
+        IReadOnlyList<string> texts, int start, int count, Memory<float> vectors, Memory<float> answers, CancellationToken cancellationToken)
     {
         var onAllCores = new ParallelOptions
         {
@@ -66,15 +85,16 @@ public sealed class SentenceEncoder : IDisposable
         };
         var tokens = new long[count][];
         Parallel.For(0, count, onAllCores, i => tokens[i] = _tokenizer.Tokenize(texts[start + i]));
-        Parallel.ForEach(EqualLengthGroups.Of(tokens), onAllCores, group => EncodeGroup(group, tokens, vectors[(start * Dimensions)..]));
+        Parallel.ForEach(EqualLengthGroups.Of(tokens), onAllCores, group => EncodeGroup(group, tokens, vectors, answers));
     }
 
-    private void EncodeGroup(int[] group, long[][] tokens, Memory<float> vectors) =>
-        _session.Run(Array.ConvertAll(group, i => tokens[i]), states =>
+    private void EncodeGroup(int[] group, long[][] tokens, Memory<float> vectors, Memory<float> answers) =>
+        _session.Run(Array.ConvertAll(group, i => tokens[i]), (states, answered) =>
         {
             for (var i = 0; i < group.Length; i++)
             {
                 Normalize(states.Slice(i * Dimensions, Dimensions), vectors.Span.Slice(group[i] * Dimensions, Dimensions));
+                answered.Slice(i * Answers, Answers).CopyTo(answers.Span[(group[i] * Answers)..]);
             }
         });
 

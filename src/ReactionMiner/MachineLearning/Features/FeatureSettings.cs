@@ -8,6 +8,7 @@ namespace ReactionMiner.MachineLearning;
 /// <param name="CountWeight">What a count of 1 is worth.</param>
 /// <param name="Names">Names whose mentions are counted, with their spellings.</param>
 /// <param name="VectorWeight">Length of the sentence vector's part.</param>
+/// <param name="AnswerWeight">What an answer of the encoder's tuned layers is multiplied with.</param>
 /// <param name="Encoder">Which encoder makes the sentence vector; null when there is none.</param>
 internal sealed record FeatureSettings(
     int Bits,
@@ -15,12 +16,13 @@ internal sealed record FeatureSettings(
     float CountWeight,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Names,
     float VectorWeight = 0,
+    float AnswerWeight = 0,
     EncoderIdentity? Encoder = null)
 {
     /// <summary>The settings that did best in cross-validation.</summary>
     public static FeatureSettings For(ModelKind kind, NameList names)
     {
         var hashed = new FeatureSettings(Bits: 16, WordWeight: 1f, CountWeight: 0.3f, names.Spellings);
-        return kind == ModelKind.Linear ? hashed : hashed with { VectorWeight = 1f, Encoder = EncoderTextFeatures.Encoder.Identity };
+        return kind == ModelKind.Linear ? hashed : hashed with { VectorWeight = 1f, AnswerWeight = 0.3f, Encoder = EncoderTextFeatures.Encoder.Identity };
     }
 }

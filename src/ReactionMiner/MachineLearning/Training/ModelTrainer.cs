@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using Microsoft.ML;
 using ReactionMiner.Counting;
+using ReactionMiner.Encoders;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -18,7 +19,7 @@ public static class ModelTrainer
         var data = TrainingData.Load(options);
         var settings = FeatureSettings.For(options.Kind, data.Names);
         var slots = LearnSlots(data, settings, cancellationToken);
-        var features = TextFeatures.Create(settings, slots);
+        var features = TextFeatures.Create(settings, slots, CrossFittedAnswers.Read(SentenceEncoder.OpenCrossFitted()));
         var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], cancellationToken);
         var context = new TrainingContext(options, data, settings, slots, features, vectors, progress, cancellationToken);
 

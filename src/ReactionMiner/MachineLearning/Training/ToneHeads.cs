@@ -9,14 +9,11 @@ internal static class ToneHeads
     private const float RealWeight = 3;
     private const float CorpusWeight = 0.2f;
 
-    // The corpora are large: a quarter of them teaches what they can, in a quarter of the time.
-    private const int CorpusStep = 4;
-
     public static LikeliestResult Train(TrainingContext context)
     {
         context.Report("training tone");
         var others = context.Corpora is { } corpora
-            ? SentimentCorpora.ReadSemEval(corpora).Concat(SentimentCorpora.ReadGoEmotions(corpora)).Where((_, i) => i % CorpusStep == 0).ToList()
+            ? SentimentCorpora.ForHeads(SentimentCorpora.ReadSemEval(corpora)).Concat(SentimentCorpora.ForHeads(SentimentCorpora.ReadGoEmotions(corpora))).ToList()
             : [];
         var vectors = context.Features.Extract([.. others.Select(other => other.Text)], context.CancellationToken);
         var labelled = context.LabelledSamples(comment => comment.IsReal ? RealWeight : 1);
