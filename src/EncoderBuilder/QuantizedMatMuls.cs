@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Onnx;
 
 namespace EncoderBuilder;
@@ -9,6 +10,10 @@ namespace EncoderBuilder;
 /// </remarks>
 internal static class QuantizedMatMuls
 {
+    /// <summary>What names of quantised weights and of their scales end with.</summary>
+    public const string Bytes = "/bytes";
+    public const string Scales = "/scales";
+
     private const int WeightLimit = 63;
     private const float ActivationLimit = 127;
     private const string ContribDomain = "com.microsoft";
@@ -69,7 +74,7 @@ internal static class QuantizedMatMuls
         return [product, rescale];
     }
 
-    private static void QuantizeWeights(TensorProto weights, out TensorProto bytes, out TensorProto scales)
+    public static void QuantizeWeights(TensorProto weights, out TensorProto bytes, out TensorProto scales)
     {
         var columns = (int)weights.Dims[1];
         var values = weights.Floats();
@@ -87,7 +92,21 @@ internal static class QuantizedMatMuls
         {
             quantized[i] = SignedBytes.Quantize(values[i], columnScales[i % columns], WeightLimit);
         }
-        bytes = Tensors.Create($"{weights.Name}/bytes", quantized, weights.Dims[0], columns);
-        scales = Tensors.Create($"{weights.Name}/scales", columnScales, columns);
+        bytes = Tensors.Create(weights.Name + Bytes, quantized, weights.Dims[0], columns);
+        scales = Tensors.Create(weights.Name + Scales, columnScales, columns);
+    }
+
+    /// <summary>The weights that bytes and scales stand for.</summary>
+    public static TensorProto Floats(string name, TensorProto bytes, TensorProto scales)
+    {
+        var columns = (int)bytes.Dims[1];
+        var quantized = MemoryMarshal.Cast<byte, sbyte>(bytes.RawData.Span);
+        var columnScales = scales.Floats();
+        var values = new float[quantized.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = quantized[i] * columnScales[i % columns];
+        }
+        return Tensors.Create(name, values, bytes.Dims[0], columns);
     }
 }

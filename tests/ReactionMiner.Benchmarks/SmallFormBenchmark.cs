@@ -18,8 +18,9 @@ internal static class SmallFormBenchmark
         var hashed = new LinearTextFeatures(settings, slots);
         using var full = new FullEncoder();
 
-        var small = Score(new SignedTextFeatures(new EncoderTextFeatures(hashed, settings.VectorWeight)));
-        var large = Score(new SignedTextFeatures(new FullFormFeatures(hashed, settings.VectorWeight, full)));
+        var small = Score(new SignedTextFeatures(new EncoderTextFeatures(hashed, settings.VectorWeight, CrossFittedAnswers.None)));
+        var fullForm = new FullFormFeatures(hashed, settings.VectorWeight, full);
+        var large = Score(new SignedTextFeatures(fullForm, hashed.Length, fullForm.Length, []));
 
         output.WriteLine($"F1 and average precision of heads cross-validated on {data.HeldOut}");
         output.WriteLine($"{"theme",-30} {"F1: full",8} {"small",8} {"change",8} {"AP: full",10} {"small",8} {"change",8}");
@@ -32,7 +33,7 @@ internal static class SmallFormBenchmark
         List<Quality> Score(SignedTextFeatures features)
         {
             var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], CancellationToken.None);
-            var context = new TrainingContext(options, data, settings, slots, features, vectors, Progress: null, CancellationToken.None);
+            var context = new TrainingContext(options, data, settings, slots, features, HearsAnswers: false, vectors, Progress: null, CancellationToken.None);
             return [.. ThemeHeads.Train(context).Select((head, theme) => Measure(data, head, theme))];
         }
 

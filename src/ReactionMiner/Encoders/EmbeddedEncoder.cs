@@ -10,6 +10,9 @@ internal static class EmbeddedEncoder
 
     public static byte[] ReadVocabulary() => Read("vocabulary.txt");
 
+    /// <summary>See <see cref="SentenceEncoder.OpenCrossFitted"/>.</summary>
+    public static byte[] ReadCrossFitted() => Read("cross-fitted.csv");
+
     public static EncoderIdentity Identify(byte[] model, byte[] vocabulary)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

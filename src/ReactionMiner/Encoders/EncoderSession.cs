@@ -6,7 +6,7 @@ namespace ReactionMiner.Encoders;
 internal sealed class EncoderSession : IDisposable
 {
     private static readonly string[] Inputs = ["input_ids", "attention_mask", "token_type_ids"];
-    private static readonly string[] Outputs = ["last_hidden_state"];
+    private static readonly string[] Outputs = ["last_hidden_state", "answers"];
     private readonly InferenceSession _session;
     private readonly RunOptions _runOptions = new();
 
@@ -19,6 +19,9 @@ internal sealed class EncoderSession : IDisposable
         using var options = new SessionOptions { IntraOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
         return new InferenceSession(model, options);
     }));
+
+    /// <summary>What the answers are to, in their order.</summary>
+    public IReadOnlyList<string> Answers => _session.ModelMetadata.CustomMetadataMap[Outputs[1]].Split(';');
 
     internal static T WithNativeLibrary<T>(Func<T> start)
     {
@@ -34,8 +37,8 @@ internal sealed class EncoderSession : IDisposable
 
     /// <summary>Runs texts of one length, without padding.</summary>
     /// <param name="texts">Token ids, all arrays equally long.</param>
-    /// <param name="takeStates">Gets the first token's states of the texts, one after the other; not normalised.</param>
-    public void Run(ReadOnlySpan<long[]> texts, Action<ReadOnlySpan<float>> takeStates)
+    /// <param name="take">Gets the first token's states of the texts, one after the other, not normalised; then their answers.</param>
+    public void Run(ReadOnlySpan<long[]> texts, Action<ReadOnlySpan<float>, ReadOnlySpan<float>> take)
     {
         var (count, length) = (texts.Length, texts[0].Length);
         var ids = new long[count * length];
@@ -51,7 +54,7 @@ internal sealed class EncoderSession : IDisposable
         using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, shape);
         using var typeValue = OrtValue.CreateTensorValueFromMemory(new long[ids.Length], shape);
         using var results = _session.Run(_runOptions, Inputs, [idValue, maskValue, typeValue], Outputs);
-        takeStates(results[0].GetTensorDataAsSpan<float>());
+        take(results[0].GetTensorDataAsSpan<float>(), results[1].GetTensorDataAsSpan<float>());
     }
 
     public void Dispose()

@@ -23,6 +23,36 @@ public sealed class SentenceEncoderTests(LoadedEncoder loaded)
     }
 
     [Fact]
+    public void A_text_has_the_same_answers_alone_and_among_neighbours()
+    {
+        var texts = ManyTexts();
+        var together = new float[texts.Length * _encoder.Answers.Count];
+        _encoder.Encode(texts, new float[texts.Length * SentenceEncoder.Dimensions], together, CancellationToken.None);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            var alone = new float[_encoder.Answers.Count];
+            _encoder.Encode([texts[i]], new float[SentenceEncoder.Dimensions], alone, CancellationToken.None);
+            Assert.Equal(together[(i * alone.Length)..((i + 1) * alone.Length)], alone);
+        }
+    }
+
+    [Fact]
+    public void The_tuned_layers_hear_praise_and_complaint()
+    {
+        Assert.Equal(2, Tone("Wonderful, thank you so much, best explanation I have ever seen!"));
+        Assert.Equal(0, Tone("This is a disgrace, they lie to us and I am sick of it."));
+
+        // The tones as SemEval's labellers hear them are the three answers after the themes and the project's own three.
+        int Tone(string text)
+        {
+            var answers = new float[_encoder.Answers.Count];
+            _encoder.Encode([text], new float[SentenceEncoder.Dimensions], answers, CancellationToken.None);
+            var tones = answers[^6..^3];
+            return Array.IndexOf(tones, tones.Max());
+        }
+    }
+
+    [Fact]
     public void Callers_on_many_threads_get_the_same_vectors()
     {
         var texts = ManyTexts();

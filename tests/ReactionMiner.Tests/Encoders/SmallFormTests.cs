@@ -1,4 +1,5 @@
 using EncoderBuilder;
+using ReactionMiner.Encoders;
 
 namespace ReactionMiner.Tests.Encoders;
 
@@ -22,6 +23,19 @@ public sealed class SmallFormTests(LoadedEncoder loaded)
     {
         using var full = new FullEncoder();
         Assert.All(Texts, text => Assert.InRange(Closeness.Cosine(full.Encode(text), loaded.Encoder.Encode(text)), 0.998, 1.0001));
+    }
+
+    [Fact]
+    public void Answers_agree_with_those_at_full_precision()
+    {
+        using var full = new FullEncoder();
+        var count = loaded.Encoder.Answers.Count;
+        Assert.All(Texts, text =>
+        {
+            var (vector, answers) = (new float[SentenceEncoder.Dimensions], new float[count]);
+            loaded.Encoder.Encode([text], vector, answers, CancellationToken.None);
+            Assert.All(answers.Zip(full.Answer(text, count)), pair => Assert.InRange(pair.First - pair.Second, -0.3, 0.3));
+        });
     }
 
     [Fact]

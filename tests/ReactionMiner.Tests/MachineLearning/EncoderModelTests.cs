@@ -62,7 +62,7 @@ public sealed class EncoderModelTests : IClassFixture<EncoderModelTests.Trained>
         var hashed = Assert.Single(new LinearTextFeatures(settings, weights).Extract(texts, CancellationToken.None));
         var both = Assert.Single(TextFeatures.Create(settings, weights).Extract(texts, CancellationToken.None));
 
-        Assert.Equal(hashed.Values.Concat(EncoderTextFeatures.Encoder.Encode(texts[0])), both.Before(TextFeatures.Create(settings, weights).FirstSign).Values);
+        Assert.Equal(hashed.Values.Concat(EncoderTextFeatures.Encoder.Encode(texts[0])), both.Before(TextFeatures.Create(settings, weights).FirstAnswer).Values);
         Assert.Equal(both.Slots.Order().Distinct(), both.Slots);
     }
 

@@ -67,7 +67,7 @@ internal sealed record DescriptionWeights(
 
     private static DescriptionWeights From(DescriptionLesson lesson, IEnumerable<HeadExample> examples)
     {
-        var head = new HeadTrainer(DescribedThemes.Clues, seed: 1, L2).Train("description", examples).Head;
+        var head = new HeadTrainer(DescribedThemes.Clues, Seed: 1, L2).Train("description", examples).Head;
         return new DescriptionWeights(
             EncoderTextFeatures.Encoder.Identity, lesson.Comments, head.Bias, head.Weights, lesson.Background);
     }

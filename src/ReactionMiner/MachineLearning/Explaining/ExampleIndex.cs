@@ -8,12 +8,12 @@ internal sealed class ExampleIndex
     private readonly Lazy<IReadOnlyList<(LabelledComment Comment, FeatureVector Vector)>>[] _byTheme;
 
     /// <param name="examples">Comments that may be shown; a theme's are read when the theme is first asked for.</param>
-    public ExampleIndex(int themes, ITextFeatures features, IReadOnlyList<LabelledComment> examples) => _byTheme =
+    public ExampleIndex(int themes, SignedTextFeatures features, IReadOnlyList<LabelledComment> examples) => _byTheme =
     [
         .. Enumerable.Range(0, themes).Select(theme => new Lazy<IReadOnlyList<(LabelledComment, FeatureVector)>>(() =>
         {
             var carriers = examples.Where(example => example.Themes.Contains(theme)).ToList();
-            return [.. carriers.Zip(features.Extract(carriers.ConvertAll(example => example.Text), CancellationToken.None))];
+            return [.. carriers.Zip(features.Extract(carriers.ConvertAll(example => example.Text), CancellationToken.None).Select(features.Learnable))];
         })),
     ];
 

@@ -4,7 +4,7 @@ namespace ReactionMiner.MachineLearning;
 
 /// <summary>Explains by trying: each word is removed and the rest classified again, by the very model that gave the theme.</summary>
 /// <remarks>A comment that was given a theme costs as many classifications as it has different words; one without themes costs none.</remarks>
-internal sealed class ReactionExplainer(IReactionClassifier classifier, ITextFeatures features, IReadOnlyList<LabelledComment> examples) : IReactionExplainer
+internal sealed class ReactionExplainer(IReactionClassifier classifier, SignedTextFeatures features, IReadOnlyList<LabelledComment> examples) : IReactionExplainer
 {
     private const int MostWords = 5;
     // As small as four digits show.
@@ -26,7 +26,7 @@ internal sealed class ReactionExplainer(IReactionClassifier classifier, ITextFea
             var vectors = features.Extract(Array.ConvertAll(chunk, i => texts[i]), CancellationToken.None);
             foreach (var (i, vector) in chunk.Zip(vectors))
             {
-                explanations[i] = [.. reactions[i].Themes.Select(theme => new ThemeExplanation(theme, effects[(i, theme)], _examples.Nearest(theme, vector)))];
+                explanations[i] = [.. reactions[i].Themes.Select(theme => new ThemeExplanation(theme, effects[(i, theme)], _examples.Nearest(theme, features.Learnable(vector))))];
             }
         }
 

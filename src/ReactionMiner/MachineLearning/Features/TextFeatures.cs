@@ -3,9 +3,12 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>The features that a model's settings ask for.</summary>
 internal static class TextFeatures
 {
-    public static SignedTextFeatures Create(FeatureSettings settings, SlotWeights weights)
+    /// <param name="known">See <see cref="EncoderTextFeatures"/>; none where texts are classified and not learnt from.</param>
+    public static SignedTextFeatures Create(FeatureSettings settings, SlotWeights weights, CrossFittedAnswers? known = null)
     {
         var hashed = new LinearTextFeatures(settings, weights);
-        return new SignedTextFeatures(settings.Encoder is null ? hashed : new EncoderTextFeatures(hashed, settings.VectorWeight));
+        return settings.Encoder is null
+            ? new SignedTextFeatures(hashed)
+            : new SignedTextFeatures(new EncoderTextFeatures(hashed, settings.VectorWeight, known ?? CrossFittedAnswers.None));
     }
 }

@@ -21,6 +21,9 @@ internal static class HeadNames
     /// <param name="part">Of the features that the head sees.</param>
     public static string PublicTone(string part, Reactions.Sentiment tone) => $"public-{part}:{Sentiment(tone)}";
 
+    /// <summary>Of what the encoder's tuned layers hear.</summary>
+    public static string TunedTone(Reactions.Sentiment tone) => $"tuned:{Sentiment(tone)}";
+
     public static string Language(string code) => LanguagePrefix + code;
 
     public static string LanguageCode(string name) => name[LanguagePrefix.Length..];

@@ -32,7 +32,7 @@ internal sealed record ModelManifest(
     IReadOnlyList<ManifestData> Data,
     ModelQuality Quality)
 {
-    public const int CurrentFormat = 3;
+    public const int CurrentFormat = 4;
 
     /// <summary>Ids of the comments that readers labelled and the model was taught; null for none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -63,7 +63,12 @@ internal sealed record ManifestThemeSet(string Id, string Title, IReadOnlyList<s
 
 /// <summary>One head's name, and how its score becomes an answer.</summary>
 /// <param name="Threshold">Probability from which the answer is yes; null where the likeliest of several heads wins.</param>
-internal sealed record ManifestHead(string Name, PlattScaling Calibration, double? Threshold);
+internal sealed record ManifestHead(string Name, PlattScaling Calibration, double? Threshold)
+{
+    /// <summary>What is added to the score of the weights' file; null for nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public HeardAnswer? Heard { get; init; }
+}
 
 /// <summary>A file trained on.</summary>
 /// <param name="Rows">Rows used.</param>

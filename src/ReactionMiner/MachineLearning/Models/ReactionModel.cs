@@ -37,7 +37,7 @@ public static class ReactionModel
         return (classifier, new ReactionExplainer(classifier, features, examples is null ? [] : LabelledComments.Load(examples, themeSet).Comments));
     }
 
-    private static (ReactionClassifier Classifier, ITextFeatures Features) Open(string modelFolder)
+    private static (ReactionClassifier Classifier, SignedTextFeatures Features) Open(string modelFolder)
     {
         var manifest = LoadManifest(modelFolder);
         var heads = HeadFile.Read(ReadFile(modelFolder, WeightsFile, manifest));
@@ -49,6 +49,7 @@ public static class ReactionModel
         }
 
         var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), TrainingTexts.FromBytes(ReadFile(modelFolder, TrainedOnFile, manifest)));
+        heads = [.. heads.Zip(manifest.Heads, (head, settings) => settings.Heard is { } heard ? head.Hearing(heard) : head)];
         return (new ReactionClassifier(manifest, model, features, heads, ReadLanguages(modelFolder, manifest)), features);
     }
 

@@ -45,11 +45,17 @@ internal sealed record ToneMix(IReadOnlyList<ToneVoice> Voices, IReadOnlyList<do
 /// <param name="Tones">In the order of <see cref="Sentiment"/>.</param>
 internal sealed record ToneVoice(double Weight, IReadOnlyList<string> Inputs, IReadOnlyList<VoicedTone> Tones)
 {
-    /// <summary>Takes the scores of three heads as they are.</summary>
-    public static ToneVoice Of(double weight, LikeliestResult heads) => new(
-        weight,
+    /// <summary>Takes the scores of three heads as they are; alone.</summary>
+    public static ToneVoice Taught(LikeliestResult heads) => new(
+        Weight: 1,
         [.. heads.Heads.Select(head => head.Name)],
         [.. heads.Settings.Select((settings, tone) => new VoicedTone([.. heads.Heads.Select((_, input) => input == tone ? 1f : 0f)], 0, settings.Calibration))]);
+
+    /// <summary>Takes what heads for three tones make of the scores of others; alone.</summary>
+    public static ToneVoice Fitted(IReadOnlyList<TrainedHead> inputs, LikeliestResult heads) => new(
+        Weight: 1,
+        [.. inputs.Select(head => head.Name)],
+        [.. heads.Heads.Zip(heads.Settings, (head, settings) => new VoicedTone(head.Head.Weights, head.Head.Bias, settings.Calibration))]);
 
     /// <param name="first">Position of the first of its inputs among the scores.</param>
     public float[] Probabilities(IReadOnlyList<float> scores, int first) => LikeliestTraining.Normalize(

@@ -10,7 +10,7 @@ internal static class HeadTraining
         var heldOut = validation.Run();
         var (calibration, threshold) = validation.Tune(heldOut.Select(item => (item.Position, item.Score)));
         var head = trainer.Train(name, samples.Examples(has));
-        return new HeadResult(head, new ManifestHead(name, calibration, threshold), heldOut);
+        return new HeadResult(head, new ManifestHead(name, calibration, threshold) { Heard = trainer.Heard }, heldOut);
     }
 }
 

@@ -18,9 +18,12 @@ public static class ModelTrainer
         var data = TrainingData.Load(options);
         var settings = FeatureSettings.For(options.Kind, data.Names);
         var slots = LearnSlots(data, settings, cancellationToken);
-        var features = TextFeatures.Create(settings, slots);
+        var known = CrossFittedAnswers.ReadShipped();
+        var features = TextFeatures.Create(settings, slots, known);
         var vectors = features.Extract([.. data.Comments.Select(comment => comment.Comment.Text)], cancellationToken);
-        var context = new TrainingContext(options, data, settings, slots, features, vectors, progress, cancellationToken);
+        // Where comments are measured with that the layers have learnt from, their answers would flatter the model.
+        var hears = features.Answers.Count > 0 && !data.Comments.Any(comment => comment.IsMeasured && known.IsGivenAway(comment.Comment.Text));
+        var context = new TrainingContext(options, data, settings, slots, features, hears, vectors, progress, cancellationToken);
 
         var themes = ThemeHeads.Train(context);
         var tone = ToneHeads.Train(context);
