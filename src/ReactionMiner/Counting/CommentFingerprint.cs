@@ -12,12 +12,12 @@ internal static class CommentFingerprint
     private const int LongInWords = 5;
     private const int LongInLetters = 25;
 
+    /// <param name="text">The comment's text as <see cref="Fold"/> leaves it.</param>
     /// <returns>128 bits that are equal for comments that repeat each other; null for one that can repeat none: blank, or a short phrase
     /// by nobody known.</returns>
-    public static UInt128? Of(ClassifiedComment classified)
+    public static UInt128? Of(ClassifiedComment classified, string text)
     {
         var comment = classified.Comment;
-        var text = Fold(comment.Text);
         var author = comment.AuthorId ?? comment.AuthorName;
         if (text.Length == 0 || (author is null && !IsLong(text)))
         {

@@ -20,10 +20,7 @@ public sealed class RepeatFinder
         var finder = new RepeatFinder();
         foreach (var classified in comments)
         {
-            if (CommentFingerprint.Of(classified) is { } fingerprint)
-            {
-                finder.Offer(fingerprint, classified);
-            }
+            finder.Offer(classified);
         }
         finder.JoinNearRepeats();
         return finder;
@@ -35,19 +32,24 @@ public sealed class RepeatFinder
         comments.Select(classified => classified with { DuplicateOf = RepeatedBy(classified) });
 
     private string? RepeatedBy(ClassifiedComment classified) =>
-        CommentFingerprint.Of(classified) is { } fingerprint
+        CommentFingerprint.Of(classified, CommentFingerprint.Fold(classified.Comment.Text)) is { } fingerprint
         && _groups.TryGetValue(fingerprint, out var group)
         && !string.Equals(group.Standing.Id, classified.Comment.Id, StringComparison.Ordinal)
             ? group.Standing.Id
             : null;
 
-    private void Offer(UInt128 fingerprint, ClassifiedComment classified)
+    private void Offer(ClassifiedComment classified)
     {
+        var text = CommentFingerprint.Fold(classified.Comment.Text);
+        if (CommentFingerprint.Of(classified, text) is not { } fingerprint)
+        {
+            return;
+        }
         var candidate = new Original(classified.Comment);
         if (!_groups.TryGetValue(fingerprint, out var group))
         {
             var scope = (classified.Comment.VideoId, classified.Reaction.IsSpam);
-            _groups.Add(fingerprint, new Group(candidate, scope, WordShingles.Of(CommentFingerprint.Fold(classified.Comment.Text))));
+            _groups.Add(fingerprint, new Group(candidate, scope, WordShingles.Of(text)));
         }
         else if (Original.Order(candidate, group.Standing) < 0)
         {
