@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReactionMiner.Comments;
 using ReactionMiner.Counting;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
