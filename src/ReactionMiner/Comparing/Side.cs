@@ -27,7 +27,7 @@ public sealed class Side
         {
             foreach (var classified in comments)
             {
-                if ((options.KeepSpam || !classified.Reaction.IsSpam) && (options.KeepDuplicates || !classified.IsDuplicate))
+                if (classified.Reaction.IsClassified && (options.KeepSpam || !classified.Reaction.IsSpam) && (options.KeepDuplicates || !classified.IsDuplicate))
                 {
                     spread.Add(classified.Comment.ThreadId, classified.Reaction.ThemeProbabilities);
                 }
