@@ -56,8 +56,9 @@ public sealed class MiningRun(
         IReadOnlyList<VideoId> videos, string name, MiningOptions options, CancellationToken cancellationToken) =>
         Summarise(videos, name, options, harvest: null, cancellationToken);
 
-    private MiningResult Summarise(
-        IReadOnlyList<VideoId> videos, string name, MiningOptions options, HarvestOutcome? harvest, CancellationToken cancellationToken)
+    /// <summary>The comments stored for some videos as the model reads them, uncounted.</summary>
+    /// <inheritdoc cref="Summarise(IReadOnlyList{VideoId}, string, MiningOptions, CancellationToken)"/>
+    public ReadComments Read(IReadOnlyList<VideoId> videos, string name, CancellationToken cancellationToken)
     {
         if (store.CountComments(videos) == 0)
         {
@@ -67,18 +68,25 @@ public sealed class MiningRun(
         PredictionPass.Run(store, classifier, videos, progress, cancellationToken);
         var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
         var repeats = RepeatFinder.Read(Classified(videos, classifier));
-        IEnumerable<ClassifiedComment> Comments() => repeats.Mark(Classified(videos, classifier));
-        var reactions = ReactionCounter.Count(Comments(), new CountingOptions(Titles.Of(known, name), classifier.Model)
+        return new ReadComments(Titles.Of(known, name), known, classifier.Model, () => repeats.Mark(Classified(videos, classifier)));
+    }
+
+    private MiningResult Summarise(
+        IReadOnlyList<VideoId> videos, string name, MiningOptions options, HarvestOutcome? harvest, CancellationToken cancellationToken)
+    {
+        var read = Read(videos, name, cancellationToken);
+        var themes = read.Model.ThemeSet;
+        var reactions = ReactionCounter.Count(read.Comments(), new CountingOptions(read.Title, read.Model)
         {
-            Videos = known,
+            Videos = read.Videos,
             Gaps = CoverageGaps.Of(store, videos, harvest),
-            Sample = RandomSample.Of(options.Labels(classifier.Model.ThemeSet), classifier.Model.ThemeSet, videos),
+            Sample = RandomSample.Of(options.Labels(themes), themes, videos),
             KeepSpam = options.KeepSpam,
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,
         });
-        var brief = BriefMaker.Make(Comments(), options.Authors.NameOf);
-        return new MiningResult(Titles.FolderName(known, name), reactions with { Brief = brief }, Comments)
+        var brief = BriefMaker.Make(read.Comments(), options.Authors.NameOf);
+        return new MiningResult(Titles.FolderName(read.Videos, name), reactions with { Brief = brief }, read.Comments)
         {
             FindRelated = () => RelatedVideos.Find(store, reactions),
         };
