@@ -107,8 +107,6 @@ public sealed class ReactionCounter
         var reactions = new ViewerReactions(_options.Title, _options.Videos, coverage, [.. themes], none, model, Warnings: [])
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
-            CountsSpam = _options.KeepSpam,
-            CountsRepeats = _options.KeepDuplicates,
         };
         return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
     }
