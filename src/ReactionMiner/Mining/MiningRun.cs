@@ -65,9 +65,8 @@ public sealed class MiningRun(
             throw new NoCommentsException(name);
         }
         var classifier = choose(videos);
-        PredictionPass.Run(store, classifier, videos, progress, cancellationToken);
+        var repeats = RepeatFinder.Read(PredictionPass.Run(store, classifier, videos, progress, cancellationToken));
         var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
-        var repeats = RepeatFinder.Read(Classified(videos, classifier));
         return new ReadComments(Titles.Of(known, name), known, classifier.Model, () => repeats.Mark(Classified(videos, classifier)));
     }
 
@@ -76,7 +75,7 @@ public sealed class MiningRun(
     {
         var read = Read(videos, name, cancellationToken);
         var themes = read.Model.ThemeSet;
-        var reactions = ReactionCounter.Count(read.Comments(), new CountingOptions(read.Title, read.Model)
+        var counter = new ReactionCounter(new CountingOptions(read.Title, read.Model)
         {
             Videos = read.Videos,
             Gaps = CoverageGaps.Of(store, videos, harvest),
@@ -85,8 +84,14 @@ public sealed class MiningRun(
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,
         });
-        var brief = BriefMaker.Make(read.Comments(), options.Authors.NameOf);
-        return new MiningResult(Titles.FolderName(read.Videos, name), reactions with { Brief = brief }, read.Comments)
+        var brief = new BriefMaker(options.Authors.NameOf);
+        foreach (var classified in read.Comments())
+        {
+            counter.Add(classified);
+            brief.Add(classified);
+        }
+        var reactions = counter.ToReactions() with { Brief = brief.ToBrief() };
+        return new MiningResult(Titles.FolderName(read.Videos, name), reactions, read.Comments)
         {
             FindRelated = () => RelatedVideos.Find(store, reactions),
         };
