@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReactionMiner.Counting;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
