@@ -57,13 +57,16 @@ public sealed class SpamAndLanguageTests
         Assert.Equal(language, CommittedModel.React(text).Language);
 
     [Theory]
-    [InlineData(19, 0.05f, 0.95f, 0, 0, "unknown")]
+    [InlineData(5, 0, 1, 0, 0, "unknown")]
+    [InlineData(6, 0.02f, 0.98f, 0, 0, "de")]
+    [InlineData(6, 0.05f, 0.95f, 0, 0, "unknown")]
     [InlineData(20, 0.05f, 0.95f, 0, 0, "de")]
     [InlineData(20, 0.05f, 0.49f, 0.46f, 0, "unknown")]
     [InlineData(20, 0.3f, 0.7f, 0, 0, "unknown")]
+    [InlineData(200, 0.3f, 0.7f, 0, 0, "de")]
     [InlineData(20, 0.5f, 0.5f, 0, 0, "en")]
     [InlineData(20, 0.05f, 0, 0.95f, 0, "hi")]
-    [InlineData(20, 0.14f, 0.3f, 0.56f, 0, "unknown")]
+    [InlineData(20, 0.05f, 0.4f, 0.55f, 0, "unknown")]
     [InlineData(20, 0, 0.1f, 0, 0.9f, "unknown")]
     public void Another_language_than_English_needs_more_letters_and_a_surer_head(int letters, float en, float de, float hi, float other, string language) =>
         Assert.Equal(language, LanguageTeller.Choose(letters, ["en", "de", "hi", LanguageAnswer.Other], [en, de, hi, other]).Code);
@@ -99,4 +102,7 @@ public sealed class SpamAndLanguageTests
     [Fact]
     public void Languages_are_learnt_from_words_and_not_from_the_signs_of_a_collection() =>
         Assert.Equal("que gafe do vídeo c'est", LanguageCorpus.OnlyWords("RT @user: Que GAFE do vídeo!! 😀 #VideoShow C'est https://example.org/a 12"));
+
+    [Fact]
+    public void A_letter_stretched_out_is_no_other_language() => Assert.Equal("pleasee soo good", LanguageCorpus.OnlyWords("Pleaseeeee sooo GOOD"));
 }

@@ -13,8 +13,8 @@ internal static partial class LanguageCorpus
 
     private const string English = "en";
 
-    /// <summary>Every twentieth of the texts with a tone, which are English and as short as comments: enough to weigh up the English posts among the Hindi ones.</summary>
-    private const int EnglishStep = 20;
+    /// <summary>Every fifth of the texts with a tone, which are English and as short as comments: with one in twenty, twice as much English is taken for foreign.</summary>
+    private const int EnglishStep = 5;
 
     /// <summary>How often a text of a language without a head is taught: there are few.</summary>
     private const int OtherTimes = 3;
@@ -44,10 +44,10 @@ internal static partial class LanguageCorpus
 
     /// <summary>
     /// Leaves words alone: hashtags, mentions, links, signs and capitals tell where a collection came from, and a head
-    /// would learn those in place of the language.
+    /// would learn those in place of the language. A letter stretched out, as in "plzzzz", is written twice.
     /// </summary>
     public static string OnlyWords(string text) =>
-        Signs().Replace(Tags().Replace(text, " "), " ").ToLowerInvariant().Trim();
+        Stretched().Replace(Signs().Replace(Tags().Replace(text, " "), " ").ToLowerInvariant(), "${letter}${letter}").Trim();
 
     private static IEnumerable<(string Text, string Code)> Posts(CorpusFolder corpora, (string Folder, string Code) language, string part) => File
         .ReadLines(corpora.Locate($"{Name}/{language.Folder}/{part}_text.txt"))
@@ -74,4 +74,7 @@ internal static partial class LanguageCorpus
 
     [GeneratedRegex(@"[^\p{L}\p{M}']+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signs();
+
+    [GeneratedRegex(@"(?<letter>\p{L})\k<letter>{2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Stretched();
 }

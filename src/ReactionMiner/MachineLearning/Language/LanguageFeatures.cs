@@ -6,7 +6,7 @@ internal static class LanguageFeatures
     /// <summary>Slots of every vector: half for runs of letters, half for words.</summary>
     public const int Length = 2 << Bits;
 
-    private const int Bits = 15;
+    private const int Bits = 16;
     private const int Longest = 4;
 
     /// <summary>A language shows itself early; the rest of a long text is not read.</summary>

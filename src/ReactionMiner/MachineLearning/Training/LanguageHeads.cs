@@ -3,8 +3,8 @@ namespace ReactionMiner.MachineLearning;
 /// <summary>One head per language written with Latin letters, and one for all others of them; the rest are told by their script.</summary>
 internal static class LanguageHeads
 {
-    private const float L1 = 0.05f;
-    private const float L2 = 0.05f;
+    private const float L1 = 0.01f;
+    private const float L2 = 0.02f;
     private const int Folds = 2;
 
     /// <summary>Labelled comments of a language, as a share and in number, from which a model is taken to read it.</summary>
@@ -29,16 +29,9 @@ internal static class LanguageHeads
             i => Array.IndexOf(codes, texts[i].Code),
             new HeadTrainer(LanguageFeatures.Length, context.Options.Seed, L2, L1));
         var teller = new LanguageTeller(heads.Settings, [.. heads.Heads.Select(head => head.Head)]);
-        var heldOut = LanguageCorpus.ReadHeldOut(corpora).GroupBy(post => post.Code, StringComparer.Ordinal)
-            .Select(posts => Measure(posts.Key, [.. posts.Select(post => teller.Tell(post.Text).Code)]));
-        return new LanguageResult(heads, Read(context, teller), [.. heldOut]);
+        var heldOut = LanguageQuality.Measure(corpora, posts => posts.Select(post => teller.Tell(post).Code));
+        return new LanguageResult(heads, Read(context, teller), heldOut);
     }
-
-    private static LanguageQuality Measure(string code, IReadOnlyCollection<string> given) => new(
-        code,
-        given.Count,
-        given.Count(answer => string.Equals(answer, code, StringComparison.Ordinal)),
-        given.Count(answer => answer is LanguageAnswer.Unknown));
 
     /// <summary>The languages of the labelled comments; English where none can be told.</summary>
     private static List<string> Read(TrainingContext context, LanguageTeller teller)
@@ -60,4 +53,22 @@ internal sealed record LanguageResult(LikeliestResult Heads, IReadOnlyList<strin
 
 /// <summary>How the posts of one language fared.</summary>
 /// <param name="Unknown">Given no language.</param>
-internal sealed record LanguageQuality(string Code, int Posts, int Right, int Unknown);
+internal sealed record LanguageQuality(string Code, int Posts, int Right, int Unknown)
+{
+    /// <summary>On the posts that are never trained on.</summary>
+    /// <param name="tell">Gives the code of each post, in their order.</param>
+    public static IReadOnlyList<LanguageQuality> Measure(CorpusFolder corpora, Func<IReadOnlyList<string>, IEnumerable<string>> tell)
+    {
+        var posts = LanguageCorpus.ReadHeldOut(corpora);
+        return
+        [
+            .. posts.Zip(tell([.. posts.Select(post => post.Text)]), (post, given) => (post.Code, Given: given))
+                .GroupBy(answer => answer.Code, answer => answer.Given, StringComparer.Ordinal)
+                .Select(answers => new LanguageQuality(
+                    answers.Key,
+                    answers.Count(),
+                    answers.Count(given => string.Equals(given, answers.Key, StringComparison.Ordinal)),
+                    answers.Count(given => given is LanguageAnswer.Unknown))),
+        ];
+    }
+}
