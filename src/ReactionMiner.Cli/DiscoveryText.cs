@@ -60,6 +60,7 @@ internal static class DiscoveryText
             comments_before = theme.CommentsBefore,
             news = JsonNamingPolicy.SnakeCaseLower.ConvertName(theme.News.ToString()),
             is_standing = theme.IsStanding,
+            titled_by = theme.TitledBy,
             key_phrases = theme.KeyPhrases,
             example_ids = theme.Examples.Select(example => example.Id),
         }),

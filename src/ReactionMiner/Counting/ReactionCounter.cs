@@ -1,3 +1,4 @@
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
@@ -20,7 +21,7 @@ public sealed class ReactionCounter
     {
         _options = options;
         _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
-        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught) : null;
+        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught, Helper(options)) : null;
     }
 
     /// <summary>Reads the comments once and counts them. Memory grows with the number of authors, not with the comments.</summary>
@@ -34,6 +35,9 @@ public sealed class ReactionCounter
         }
         return counter.ToReactions();
     }
+
+    private static LanguageModelReading? Helper(CountingOptions options) =>
+        options.SecondReading is { MayBeCounted: true } reading && reading.Seed == options.Sample?.Seed ? reading : null;
 
     private void Add(ClassifiedComment classified)
     {
@@ -110,6 +114,6 @@ public sealed class ReactionCounter
             CountsSpam = _options.KeepSpam,
             CountsRepeats = _options.KeepDuplicates,
         };
-        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
+        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample), .. LanguageModelNotes.For(_options.SecondReading, _options.Sample)] };
     }
 }

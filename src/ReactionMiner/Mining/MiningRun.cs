@@ -67,12 +67,14 @@ public sealed class MiningRun(
         PredictionPass.Run(store, classifier, videos, progress, cancellationToken);
         var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
         var repeats = RepeatFinder.Read(Classified(videos, classifier));
+        var labels = options.Labels(classifier.Model.ThemeSet);
         IEnumerable<ClassifiedComment> Comments() => repeats.Mark(Classified(videos, classifier));
         var reactions = ReactionCounter.Count(Comments(), new CountingOptions(Titles.Of(known, name), classifier.Model)
         {
             Videos = known,
             Gaps = CoverageGaps.Of(store, videos, harvest),
-            Sample = RandomSample.Of(options.Labels(classifier.Model.ThemeSet), classifier.Model.ThemeSet, videos),
+            Sample = RandomSample.Of(labels, classifier.Model.ThemeSet, videos),
+            SecondReading = LanguageModelReading.Of(labels, classifier.Model.ThemeSet, videos),
             KeepSpam = options.KeepSpam,
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,

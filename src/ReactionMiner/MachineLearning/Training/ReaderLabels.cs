@@ -3,7 +3,7 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>What readers labelled by <c>label</c> and <c>import --labels</c>, as comments to train on.</summary>
+/// <summary>What people labelled by <c>label</c> and <c>import --labels</c>, as comments to train on.</summary>
 /// <param name="Files">Names of the files in the theme set's folder, with their rows.</param>
 /// <param name="AreMeasured">Those drawn at random are held out in turn and scored. Corrections and comments chosen for their difficulty are
 /// only trained on: they would make the model look worse than it is.</param>
@@ -18,14 +18,17 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
     public static ReaderLabels Load(string setFolder, ThemeSet themes)
     {
         var folder = new LabelFolder(setFolder, themes);
-        var labels = folder.LoadAll();
+        var labels = OfPeople(folder.LoadAll());
         var comments = labels.GroupBy(label => label.CommentId, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
         var areMeasured = comments.Count(IsRandom) >= EnoughToMeasure;
         return new ReaderLabels(
             comments.ConvertAll(same => new TrainingComment(Join(same, themes.Themes.Count), areMeasured && IsRandom(same))),
-            [.. folder.Files.Select(file => (Path.GetRelativePath(setFolder, file), LabelFile.Load(file, themes).Count))],
+            [.. folder.Files.Select(file => (Path.GetRelativePath(setFolder, file), OfPeople(LabelFile.Load(file, themes)).Count)).Where(file => file.Count > 0)],
             areMeasured);
     }
+
+    // No model is taught by another's guesses.
+    private static List<Label> OfPeople(IEnumerable<Label> labels) => [.. labels.Where(label => !label.IsByLanguageModel)];
 
     private static bool IsRandom(List<Label> labels) => labels.Exists(label => label.Source == LabelSource.Random);
 
