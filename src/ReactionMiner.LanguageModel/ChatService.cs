@@ -27,7 +27,7 @@ public sealed class ChatService : IDisposable
     public ChatService(ServiceOptions options, TimeProvider time)
     {
         (_options, _time) = (options, time);
-        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = !options.Address.IsLoopback }) { Timeout = Timeout.InfiniteTimeSpan };
         _chat = Connect(options, _http);
         _tries = new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(new RetryStrategyOptions
         {

@@ -158,6 +158,30 @@ public sealed class LanguageModelReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_service_that_is_not_there_is_an_error_after_three_more_tries()
+    {
+        var result = await _run.RunAsync(
+            "label", "bridge.csv", "--set", "data/bridge", "--reader", "model", "--yes",
+            "--language-model", "small", "--language-model-address", "http://127.0.0.1:1/v1");
+
+        Assert.True(result.ExitCode == ExitCode.Failed, result.ToString());
+        Assert.Contains("http://127.0.0.1:1/v1 cannot answer now", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, _run.Waits.Count(wait => wait >= TimeSpan.FromSeconds(2)));
+    }
+
+    [Fact]
+    public async Task A_redirection_is_not_followed()
+    {
+        await using var elsewhere = await StandInLanguageModel.StartAsync(_ => ModelReply.Saying(Fine));
+        await using var service = await StandInLanguageModel.StartAsync(_ => new ModelReply(307, "{}") { Location = elsewhere.Address + "/chat/completions" });
+
+        var result = await ReadAsync(service, "--yes");
+
+        Assert.True(result.ExitCode == ExitCode.Failed, result.ToString());
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
     public async Task A_page_of_something_else_is_no_language_model()
     {
         await using var service = await StandInLanguageModel.StartAsync(_ => new ModelReply(200, "<html>welcome</html>"));

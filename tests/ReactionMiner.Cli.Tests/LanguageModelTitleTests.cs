@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ReactionMiner.Cli.Tests.Support;
 
@@ -7,27 +6,16 @@ namespace ReactionMiner.Cli.Tests;
 /// <summary><c>discover --titles model</c> beside a local stand-in.</summary>
 public sealed class LanguageModelTitleTests : IDisposable
 {
-    private static readonly string[][] Subjects =
-    [
-        ["The harbour ferry left without us again", "Two ferry boats broke down in one week", "The ferry is slower than swimming",
-            "Why does the ferry need a new captain?", "I take the ferry to work every morning", "That ferry queue was two hours long"],
-        ["The museum roof leaks on the paintings", "A museum without heating in January", "Children enter the museum for nothing",
-            "The museum guard knows every painting", "They closed the museum for the whole summer", "A museum cafe should not cost that much"],
-        ["Our football stadium has no shade at all", "The stadium lights went out twice", "Nobody fills a stadium of that size here",
-            "Build the stadium outside of the town", "The stadium sells cold pies", "I met my wife at that stadium"],
-    ];
-
     private readonly CliRun _run = new();
 
-    public LanguageModelTitleTests() => _run.Write("town.csv", "comment_id,text\n" + string.Concat(Subjects.SelectMany((sayings, subject) =>
-        sayings.Select((saying, i) => string.Create(CultureInfo.InvariantCulture, $"{subject}-{i},\"{saying}\"\n")))));
+    public LanguageModelTitleTests() => _run.Write("phones.csv", DiscoverCommandTests.Section(4));
 
     public void Dispose() => _run.Dispose();
 
     [Fact]
     public async Task Titles_and_rules_come_from_the_model_and_ids_do_not()
     {
-        await _run.RunAsync("discover", "town.csv", "--out", "drawn");
+        await _run.RunAsync("discover", "phones.csv", "--out", "drawn");
         await using var service = await StandInLanguageModel.StartAsync(request => ModelReply.Saying(Answer($"What viewers say, number {request.Number}")));
 
         var result = await DiscoverAsync(service, "--yes", "--json");
@@ -42,7 +30,7 @@ public sealed class LanguageModelTitleTests : IDisposable
         var yaml = _run.Read("set/themes.yaml");
         Assert.Equal(service.Requests.Count, yaml.Split("# title and give_when by the language model stand-in\n").Length - 1);
         Assert.Contains("title: \"What viewers say, number 1\"\n", yaml, StringComparison.Ordinal);
-        Assert.Contains("give_when: \"The comment tells of a day out.\"\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("give_when: \"The comment tells of a phone.\"\n", yaml, StringComparison.Ordinal);
         Assert.Equal(Ids(_run.Read("drawn/themes.yaml")), Ids(yaml));
         using var json = JsonDocument.Parse(result.Output);
         Assert.Contains(json.RootElement.GetProperty("themes").EnumerateArray(), theme => theme.GetProperty("titled_by").GetString() == "stand-in");
@@ -59,7 +47,7 @@ public sealed class LanguageModelTitleTests : IDisposable
     [InlineData("""{"id": "mine", "description": "The comment is fine."}""", "0 characters")]
     public async Task A_bad_answer_leaves_the_drawn_title_and_says_so(string words, string problem)
     {
-        await _run.RunAsync("discover", "town.csv", "--out", "drawn");
+        await _run.RunAsync("discover", "phones.csv", "--out", "drawn");
         await using var service = await StandInLanguageModel.StartAsync(_ => ModelReply.Saying(words));
 
         var result = await DiscoverAsync(service, "--yes");
@@ -95,13 +83,13 @@ public sealed class LanguageModelTitleTests : IDisposable
     [Fact]
     public async Task A_title_or_rule_that_a_person_wrote_is_not_asked_for()
     {
-        await _run.RunAsync("discover", "town.csv", "--out", "set");
+        await _run.RunAsync("discover", "phones.csv", "--out", "set");
         var lines = _run.Read("set/themes.yaml").Split('\n');
         var title = Array.FindIndex(lines, line => line.Contains("    title:", StringComparison.Ordinal));
         lines[title] = "    title: My own words";
         lines[^2] = lines[^2] + " # mine";
         _run.Write("set/themes.yaml", string.Join('\n', lines));
-        await _run.RunAsync("discover", "town.csv", "--out", "set");
+        await _run.RunAsync("discover", "phones.csv", "--out", "set");
         await using var service = await StandInLanguageModel.StartAsync(request => ModelReply.Saying(Answer($"Number {request.Number} of them")));
 
         var result = await DiscoverAsync(service, "--yes");
@@ -131,7 +119,7 @@ public sealed class LanguageModelTitleTests : IDisposable
     [Fact]
     public async Task A_language_model_that_is_not_named_is_a_usage_error_before_anything_is_read()
     {
-        var result = await _run.RunAsync("discover", "town.csv", "--titles", "model");
+        var result = await _run.RunAsync("discover", "phones.csv", "--titles", "model");
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
         Assert.Contains("--language-model NAME --language-model-address URL", result.Error, StringComparison.Ordinal);
@@ -140,11 +128,11 @@ public sealed class LanguageModelTitleTests : IDisposable
 
     private Task<CliResult> DiscoverAsync(StandInLanguageModel service, params string[] options) => _run.RunAsync(
     [
-        "discover", "town.csv", "--out", "set", "--titles", "model",
+        "discover", "phones.csv", "--out", "set", "--titles", "model",
         "--language-model", "stand-in", "--language-model-address", service.Address, .. options,
     ]);
 
-    private static string Answer(string title) => JsonSerializer.Serialize(new { title, description = "The comment tells of a day out." });
+    private static string Answer(string title) => JsonSerializer.Serialize(new { title, description = "The comment tells of a phone." });
 
     private static string Themes(string yaml) => yaml[yaml.IndexOf("themes:", StringComparison.Ordinal)..];
 

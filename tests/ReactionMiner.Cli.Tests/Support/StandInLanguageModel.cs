@@ -58,6 +58,10 @@ public sealed class StandInLanguageModel : IAsyncDisposable
         {
             context.Response.Headers.RetryAfter = wait;
         }
+        if (reply.Location is { } location)
+        {
+            context.Response.Headers.Location = location;
+        }
         await context.Response.WriteAsync(reply.Body);
     }
 
@@ -82,6 +86,9 @@ public sealed record ModelRequest(
 
 public sealed record ModelReply(int Status, string Body, string? RetryAfter = null)
 {
+    /// <summary>Where a redirection leads.</summary>
+    public string? Location { get; init; }
+
     /// <summary>A chat completion with these words of the model.</summary>
     public static ModelReply Saying(string words) => new(200, JsonSerializer.Serialize(new
     {

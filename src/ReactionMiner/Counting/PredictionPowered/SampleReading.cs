@@ -52,7 +52,7 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
         }
     }
 
-    /// <summary>Labels of comments that are not counted: gone, spam, or repeats.</summary>
+    /// <summary>Labels of comments that are not counted: gone, spam, repeats, or in a language that is not read.</summary>
     public int Uncounted => sample.Count - _answered;
 
     /// <returns>One per theme.</returns>
