@@ -25,18 +25,14 @@ public sealed record ViewerReactions(
     /// <summary>What the video's maker may want to act on; null when it was not made.</summary>
     public CreatorBrief? Brief { get; init; }
 
-    /// <summary>Spam is among the counted comments.</summary>
-    public bool CountsSpam { get; init; }
-
-    /// <summary>Repeats are among the counted comments.</summary>
-    public bool CountsRepeats { get; init; }
-
     /// <summary>Other stored videos that speak of the same themes, the nearest first.</summary>
     public IReadOnlyList<RelatedVideo> Related { get; init; } = [];
 
     /// <summary>Whether a comment is one of those behind the counts.</summary>
     public bool IsCounted(ClassifiedComment comment) =>
-        (CountsSpam || !comment.Reaction.IsSpam) && (CountsRepeats || !comment.IsDuplicate);
+        comment.Reaction.IsClassified
+        && (Coverage.CountsSpam || !comment.Reaction.IsSpam)
+        && (Coverage.CountsDuplicates || !comment.IsDuplicate);
 
     /// <summary>Share of the counted comments that the model put in a row, uncorrected.</summary>
     /// <returns>0 to 1; 0 when nothing was counted.</returns>
