@@ -32,7 +32,7 @@ internal static class DiscoveryText
         }
         var unplaced = discovery.Comments - discovery.Placed;
         session.Output.WriteLine(Text($"    {TerminalText.Pad("none of these themes", TitleColumns)}{unplaced,8:N0}{Percent(unplaced, discovery),8}"));
-        session.Say(Text($"{folder}: edit themes.yaml; README.md shows comments of each theme. No label was read: label some before you rely on a count."));
+        session.Say(Text($"{Path.GetRelativePath(session.Host.WorkingDirectory, folder)}: edit themes.yaml; README.md shows comments of each theme. No label was read: label some before you rely on a count."));
     }
 
     private static string Before(DiscoveredTheme theme) => theme switch
@@ -60,6 +60,7 @@ internal static class DiscoveryText
             comments_before = theme.CommentsBefore,
             news = JsonNamingPolicy.SnakeCaseLower.ConvertName(theme.News.ToString()),
             is_standing = theme.IsStanding,
+            titled_by = theme.TitledBy,
             key_phrases = theme.KeyPhrases,
             example_ids = theme.Examples.Select(example => example.Id),
         }),

@@ -9,7 +9,7 @@ namespace ReactionMiner.Cli;
 internal sealed class Settings
 {
     private const string FileName = "reactionminer.json";
-    private static readonly string[] Known = ["store", "model", "out", "log", "budget", "set", "reader"];
+    private static readonly string[] Known = ["store", "model", "out", "log", "budget", "set", "reader", "language_model", "language_model_address", "language_model_timeout"];
 
     private readonly CliHost _host;
     private readonly ParseResult _parse;

@@ -116,7 +116,8 @@ public sealed class DiscoverCommandTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_run.Folder, "themes")));
     }
 
-    private static string Section(int subjects, string ids = "a") => "comment_id,text\n" + string.Concat(
+    /// <summary>Comments about up to four subjects, as CSV.</summary>
+    internal static string Section(int subjects, string ids = "a") => "comment_id,text\n" + string.Concat(
         Subjects.Take(subjects).SelectMany((sayings, subject) => sayings.Select((saying, i) =>
             string.Create(CultureInfo.InvariantCulture, $"{ids}{subject}-{i},\"{saying}\"\n"))));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ReactionMiner.Cli.Tests.Support;
 
 namespace ReactionMiner.Cli.Tests;
@@ -25,6 +26,37 @@ public sealed class ProgramTests : IDisposable
         Assert.True(process.ExitCode == exitCode, error);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal(exitCode == 0 ? 2 : 0, (await output).Count(character => character == '\n'));
+    }
+
+    [SkippableFact]
+    public async Task Ctrl_C_while_a_language_model_reads_ends_with_130_and_keeps_what_it_read()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Sends the signal by kill.");
+        _run.Write("set/themes.yaml", "id: toll\ntitle: A bridge\nthemes:\n  - id: cost\n    title: Cost\n    give_when: It speaks of money.\n");
+        _run.Write("bridge.csv", "video_id,comment_id,text\n" + string.Concat(Enumerable.Range(1, 9).Select(number => $"aBridge0001,c{number},toll {number}\n")));
+        using var asked = new SemaphoreSlim(0);
+        using var over = new ManualResetEventSlim();
+        await using var service = await StandInLanguageModel.StartAsync(request =>
+        {
+            if (request.Number == 3)
+            {
+                asked.Release();
+                over.Wait();
+            }
+            return ModelReply.Saying("""{"themes": ["cost"]}""");
+        });
+
+        using var process = Start(
+            "label", "bridge.csv", "--set", "set", "--model", "llama4-open-source", "--reader", "model", "--yes",
+            "--language-model", "stand-in", "--language-model-address", service.Address);
+        var error = process.StandardError.ReadToEndAsync();
+        await asked.WaitAsync();
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync();
+        over.Set();
+
+        Assert.True(process.ExitCode == ExitCode.Interrupted, await error);
+        Assert.Equal(1 + 2, File.ReadAllLines(Path.Combine(_run.Folder, "set", "labels", "model.csv")).Length);
     }
 
     private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "reactionminer.dll"), .. arguments])

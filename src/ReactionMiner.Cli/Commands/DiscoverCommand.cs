@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ReactionMiner.Cli.Asking;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Comments;
 using ReactionMiner.Discovery;
@@ -40,25 +41,29 @@ internal static class DiscoverCommand
             Description = "A stored video, a video to fetch (link, id), a channel or playlist, a file or folder of comments, or -; several make one set",
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
-        var command = new Command("discover", "Propose themes for comments that nobody has labelled: an editable theme set") { sources, Out, Themes };
+        var command = new Command("discover", "Propose themes for comments that nobody has labelled: an editable theme set") { sources, Out, Themes, ModelTitles.Choice };
+        AskingOptions.AddTo(command);
         SourceOptions.AddTo(command);
         FetchingOptions.AddTo(command);
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
+            var titles = ModelTitles.Wanted(session);
             using var youtube = new YouTubeAccess(session);
             var names = session.Parse.GetRequiredValue(sources);
             var gathering = new Gathering(session, youtube, cancellationToken);
             var end = youtube.EndOf(await EachSource.RunAsync(session, names, gathering.AddAsync));
-            if (gathering.Videos.Count > 0)
+            if (gathering.Videos.Count == 0)
             {
-                Discover(session, [.. gathering.Videos], Name(gathering.Names), cancellationToken);
+                return end;
             }
-            return end;
+            var titled = await DiscoverAsync(session, [.. gathering.Videos], Name(gathering.Names), titles, cancellationToken);
+            return end == ExitCode.Done ? titled : end;
         }));
         return command;
     }
 
-    private static void Discover(Session session, IReadOnlyList<VideoId> videos, string name, CancellationToken cancellationToken)
+    private static async Task<int> DiscoverAsync(
+        Session session, IReadOnlyList<VideoId> videos, string name, ModelTitles? titles, CancellationToken cancellationToken)
     {
         var folder = session.Settings.Absolute(
             session.Parse.GetValue(Out) ?? Path.Combine("themes", DiscoveryRun.FolderName(session.Store, videos, name)));
@@ -66,9 +71,15 @@ internal static class DiscoverCommand
         using var encoder = SentenceEncoder.Load();
         var discovery = new DiscoveryRun(session.Store, encoder, session.Progress)
             .Execute(videos, name, new DiscoveryOptions { Themes = session.Parse.GetValue(Themes) }, known, cancellationToken);
+        var end = ExitCode.Done;
+        if (titles is not null)
+        {
+            (discovery, end) = await titles.GiveAsync(discovery, known, cancellationToken);
+        }
         DiscoveryFolder.Write(folder, discovery, known);
         new ModelChoice(session).BindUnclaimed(videos, folder);
         DiscoveryText.Write(session, discovery, folder, isFirst: known is null);
+        return end;
     }
 
     private static string Name(List<string> names) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using ReactionMiner.Cli.Asking;
 using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Comments;
@@ -57,6 +58,7 @@ internal static class LabelCommand
         {
             source, LabellingOptions.Set, LabellingOptions.Reader, Seed, Sample, Export, Wrong, As,
         };
+        AskingOptions.AddTo(command);
         Sample.Validators.Add(result =>
         {
             if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1)
@@ -73,7 +75,12 @@ internal static class LabelCommand
             {
                 return Correcting.Run(session, set, material, wrong, session.Parse.GetValue(As), cancellationToken);
             }
-            var reader = LabellingOptions.ReaderOf(session);
+            if (LabellingOptions.ReaderOf(session) is LabelFolder.LanguageModel && session.Parse.GetValue(Export) is null)
+            {
+                return await new ModelReader(session, set, material, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample))
+                    .RunAsync(videos, cancellationToken);
+            }
+            var reader = LabellingOptions.PersonOf(session);
             var own = set.Labels.Load(reader);
             var labels = new LabelSession(
                 material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), host.Time);

@@ -18,6 +18,20 @@ internal static class AgreementText
         }
         Line(session, $"{report.Comments} comments read by both, {report.OnlyFirst} by the first only, {report.OnlySecond} by the second only");
         Line(session, $"");
+        WriteTable(session, report);
+        Line(session, $"");
+        Line(session, $"{report.Disagreements.Count} disagreements to settle");
+        foreach (var pair in report.Disagreements)
+        {
+            Line(session, $"");
+            Line(session, $"{TerminalText.Clean(pair.First.CommentId)}  {Answers(themes, pair)}");
+            Line(session, $"  {TerminalText.Fit(TerminalText.Clean(pair.First.Text), session.Host.Width - 2)}");
+        }
+    }
+
+    /// <summary>One line per theme, and one for the tone.</summary>
+    public static void WriteTable(Session session, AgreementReport report)
+    {
         Line(session, $"{"theme",-30} {"both",5} {"A",4} {"B",4} {"agreed",7}  {"kappa",-18} {"alpha",-18}");
         foreach (var theme in report.Themes)
         {
@@ -26,14 +40,6 @@ internal static class AgreementText
         if (report.Tone is { } tone)
         {
             Line(session, $"{"tone",-30} {"",5} {"",4} {"",4} {Figures(tone)}");
-        }
-        Line(session, $"");
-        Line(session, $"{report.Disagreements.Count} disagreements to settle");
-        foreach (var pair in report.Disagreements)
-        {
-            Line(session, $"");
-            Line(session, $"{TerminalText.Clean(pair.First.CommentId)}  {Answers(themes, pair)}");
-            Line(session, $"  {TerminalText.Fit(TerminalText.Clean(pair.First.Text), session.Host.Width - 2)}");
         }
     }
 
@@ -56,7 +62,7 @@ internal static class AgreementText
         _ => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.00}"),
     };
 
-    private static string Json(ThemeSet themes, AgreementReport report) => JsonSerializer.Serialize(new
+    public static string Json(ThemeSet themes, AgreementReport report) => JsonSerializer.Serialize(new
     {
         comments = report.Comments,
         only_first = report.OnlyFirst,

@@ -12,7 +12,7 @@ internal static class Correcting
     public static int Run(Session session, LabelSet set, LabelMaterial material, string commentId, string? answer, CancellationToken cancellationToken)
     {
         var candidate = material.ById.GetValueOrDefault(commentId) ?? throw new NoSuchCommentException(commentId);
-        var reader = LabellingOptions.ReaderOf(session);
+        var reader = LabellingOptions.PersonOf(session);
         var labels = LabelSession.ForCorrection(candidate, set.Labels.Load(reader), reader, session.Host.Time);
         if (answer is not null)
         {

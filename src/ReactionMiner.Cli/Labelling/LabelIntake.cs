@@ -14,7 +14,7 @@ internal static class LabelIntake
     public static int Run(Session session, string name, VideoId? video, CancellationToken cancellationToken)
     {
         var set = video is { } given ? LabelSet.Open(session, given) : LabelSet.Open(session);
-        var reader = LabellingOptions.ReaderOf(session);
+        var reader = LabellingOptions.PersonOf(session);
         var read = LabelReader.Read(session.Settings.Absolute(name), set.Themes);
         var videos = video is { } one ? [one] : read.Select(row => VideoId.TryParse(row.Video)).OfType<VideoId>().Distinct().ToList();
         if (videos.Count == 0)

@@ -60,8 +60,11 @@ internal sealed class LabelSet
         var run = new MiningRun(_session.ExistingStore, _model, _session.Progress);
         List<ClassifiedComment> read = [.. run.Read(videos, name, cancellationToken).Comments()];
         return new LabelMaterial(
-            read.ConvertAll(ToCandidate), [.. read.Where(comment => !comment.Reaction.IsSpam && !comment.IsDuplicate).Select(ToCandidate)]);
+            read.ConvertAll(ToCandidate), [.. read.Where(IsCounted).Select(ToCandidate)]);
     }
+
+    private static bool IsCounted(ClassifiedComment comment) =>
+        comment is { IsDuplicate: false, Reaction: { IsSpam: false, IsClassified: true } };
 
     private static LabelCandidate ToCandidate(ClassifiedComment comment) => new(comment.Comment, comment.Reaction);
 

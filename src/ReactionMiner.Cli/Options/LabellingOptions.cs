@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReactionMiner.Labelling;
 
 namespace ReactionMiner.Cli.Options;
 
@@ -13,9 +14,14 @@ internal static class LabellingOptions
 
     public static readonly Option<string?> Reader = new("--reader")
     {
-        Description = "Who labels; each reader has a file of their own [default: me]",
+        Description = "Who labels; each reader has a file of their own, and model is a language model [default: me]",
         HelpName = "NAME",
     };
 
     public static string ReaderOf(Session session) => session.Settings.Value(Reader, "reader") ?? "me";
+
+    /// <exception cref="UsageException">The reader named is the language model.</exception>
+    public static string PersonOf(Session session) => ReaderOf(session) is var reader && reader is not LabelFolder.LanguageModel
+        ? reader
+        : throw new UsageException($"'{LabelFolder.LanguageModel}' is the language model's name as a reader; name a person by --reader.");
 }

@@ -17,6 +17,9 @@ public sealed record CountingOptions(string Title, ModelDescription Model)
     /// <summary>What readers say of comments of these videos drawn at random; null when nobody labelled any.</summary>
     public RandomSample? Sample { get; init; }
 
+    /// <summary>What a language model says of comments of these videos drawn at random; null when none was asked.</summary>
+    public LanguageModelReading? SecondReading { get; init; }
+
     /// <summary>Count spam too.</summary>
     public bool KeepSpam { get; init; }
 

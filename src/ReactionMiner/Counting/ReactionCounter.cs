@@ -1,3 +1,4 @@
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
@@ -20,7 +21,7 @@ public sealed class ReactionCounter
     {
         _options = options;
         _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
-        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught) : null;
+        _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught, Helper(options)) : null;
     }
 
     /// <summary>Counts one more comment.</summary>
@@ -66,7 +67,7 @@ public sealed class ReactionCounter
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
         };
-        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
+        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample), .. LanguageModelNotes.For(_options.SecondReading, _options.Sample)] };
     }
 
     private bool IsLeftOut(ClassifiedComment classified)
@@ -101,4 +102,7 @@ public sealed class ReactionCounter
 
     private IEnumerable<ThemeTally> RowsOf(ClassifiedComment classified) =>
         classified.Reaction is { IsClassified: true, Themes.Count: 0 } ? [_none] : classified.Reaction.Themes.Select(theme => _themes[theme]);
+
+    private static LanguageModelReading? Helper(CountingOptions options) =>
+        options.SecondReading is { MayBeCounted: true } reading && reading.Seed == options.Sample?.Seed ? reading : null;
 }

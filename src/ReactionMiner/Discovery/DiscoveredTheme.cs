@@ -16,6 +16,12 @@ public sealed record DiscoveredTheme(Theme Theme, long Comments, IReadOnlyList<s
 
     /// <summary>True for thanks, one-liners and spam, which stand under every video.</summary>
     public bool IsStanding { get; init; }
+
+    /// <summary>Title and rule are drawn from the comments' words, and nobody has changed them since.</summary>
+    public bool IsDrawn { get; init; }
+
+    /// <summary>The language model that gave title and rule in this run; null when none did.</summary>
+    public string? TitledBy { get; init; }
 }
 
 /// <summary>What became of a theme since the run before.</summary>

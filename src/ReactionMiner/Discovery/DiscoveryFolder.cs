@@ -8,8 +8,8 @@ using ReactionMiner.Reports;
 namespace ReactionMiner.Discovery;
 
 /// <summary>The folder that <c>discover</c> writes: a theme set that a person edits, with <c>groups.json</c> for the next run.</summary>
-/// <remarks>What a person wrote is never rewritten: new themes are put at the end of <c>themes.yaml</c>, and of the README only the part
-/// between two marks is replaced.</remarks>
+/// <remarks>What a person wrote is never rewritten: new themes are put at the end of <c>themes.yaml</c>, a language model's title only takes
+/// the place of one that nobody changed, and of the README only the part between two marks is replaced.</remarks>
 public static class DiscoveryFolder
 {
     /// <summary>Name of the file that tells the folder from others.</summary>
@@ -31,7 +31,7 @@ public static class DiscoveryFolder
         {
             throw new ForeignFolderException(folder, $"it has files in it and no {GroupsFile}, so that `discover` did not write it");
         }
-        var known = new KnownThemes(ThemeSetFolder.Load(folder), GroupsJson.Load(groupsFile));
+        var known = WithoutEdited(new KnownThemes(ThemeSetFolder.Load(folder), GroupsJson.Load(groupsFile)), folder);
         return known.Groups.Videos.Intersect(videos.Select(video => video.Value), StringComparer.Ordinal).Any()
             ? known
             : throw new ForeignFolderException(folder, $"it holds the themes of {string.Join(", ", known.Groups.Videos.Take(3))}");
@@ -44,7 +44,7 @@ public static class DiscoveryFolder
     {
         var yaml = known is null
             ? ThemesYaml.Compose(folder, discovery)
-            : ThemesYaml.Append(File.ReadAllText(Path.Combine(folder, ThemeSetFolder.ThemesFile)), discovery);
+            : ThemesYaml.Append(File.ReadAllText(Path.Combine(folder, ThemeSetFolder.ThemesFile)), discovery, known);
         CheckThemes(folder, yaml, discovery);
         var readme = Path.Combine(folder, ReadmeFile);
         using var staging = ReportStaging.Open(folder);
@@ -53,6 +53,22 @@ public static class DiscoveryFolder
             ReadmeText.Compose(discovery, File.Exists(readme) ? File.ReadAllText(readme) : null))));
         staging.Write(GroupsFile, stream => GroupsJson.Write(stream, discovery.Groups));
         staging.Commit();
+    }
+
+    // A theme that a person touched, and be it with a note beside it, has no drawn words any more.
+    private static KnownThemes WithoutEdited(KnownThemes known, string folder)
+    {
+        var yaml = File.ReadAllText(Path.Combine(folder, ThemeSetFolder.ThemesFile));
+        return known with
+        {
+            Groups = known.Groups with
+            {
+                Groups = [.. known.Groups.Groups.Select(group => group with
+                {
+                    Drawn = known.FindTheme(group.Id) is { } theme && group.Drawn?.StandIn(theme) == true && ThemesYaml.Holds(yaml, theme) ? group.Drawn : null,
+                })],
+            },
+        };
     }
 
     // A file that a person wrote may end in another way than with its themes.

@@ -46,7 +46,7 @@ internal sealed class ThemeCounting(ThemeMap map)
             .Where(theme => IsShown(theme, known))
             .Select(theme => Describe(
                 known?.FindTheme(theme.Id) ?? theme, _standing[theme.Id], [], Before(theme, known), known))
-            .Select(theme => theme with { IsStanding = true });
+            .Select(theme => theme with { IsStanding = true, IsDrawn = false });
         return [.. themes, .. standing];
     }
 
@@ -58,7 +58,10 @@ internal sealed class ThemeCounting(ThemeMap map)
             _themes[i].Comments,
             place.Centroid.Meaning,
             map.Space.Phrases.Zip(place.Centroid.Phrases).Where(phrase => phrase.Second > 0)
-                .ToDictionary(phrase => phrase.First, phrase => phrase.Second, StringComparer.Ordinal)));
+                .ToDictionary(phrase => phrase.First, phrase => phrase.Second, StringComparer.Ordinal))
+        {
+            Drawn = place.Theme is { } theme && IsNew(theme, place.Before, known) ? new DrawnWords(theme.Title, theme.GiveWhen) : place.Before?.Drawn,
+        });
         var standing = StandingGroups.All.Where(theme => IsShown(theme, known) || Before(theme, known) is not null)
             .Select(theme => new ThemeGroup(theme.Id, theme.Title, _standing[theme.Id].Comments, [], new Dictionary<string, float>(StringComparer.Ordinal)));
         return new ThemeGroups(encoder, [.. videos.Select(video => video.Value)], Comments, map.Space.Mean, [.. placed, .. standing]);
@@ -69,6 +72,8 @@ internal sealed class ThemeCounting(ThemeMap map)
         known?.FindTheme(theme.Id) is not null
         || (_standing[theme.Id].Comments >= FewestStanding && Before(theme, known) is null);
 
+    private static bool IsNew(Theme theme, ThemeGroup? before, KnownThemes? known) => before is null && known?.FindTheme(theme.Id) is null;
+
     private static ThemeGroup? Before(Theme theme, KnownThemes? known) => known?.FindGroup(theme.Id);
 
     private static DiscoveredTheme Describe(
@@ -76,8 +81,9 @@ internal sealed class ThemeCounting(ThemeMap map)
         new(theme, tally.Comments, phrases, tally.Examples)
         {
             CommentsBefore = before?.Comments,
+            IsDrawn = IsNew(theme, before, known) || before?.Drawn is not null,
             News = before is null
-                ? known?.FindTheme(theme.Id) is null ? ThemeNews.New : ThemeNews.Unchanged
+                ? IsNew(theme, before, known) ? ThemeNews.New : ThemeNews.Unchanged
                 : tally.Comments == 0 && before.Comments > 0 ? ThemeNews.Gone
                 : tally.Comments.CompareTo(before.Comments) switch { > 0 => ThemeNews.Grown, < 0 => ThemeNews.Shrunk, _ => ThemeNews.Unchanged },
         };

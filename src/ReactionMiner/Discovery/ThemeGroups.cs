@@ -16,7 +16,19 @@ public sealed record ThemeGroups(
 /// <param name="Meaning">Middle of the comments' centred vectors; with the phrases' weights it has length 1. Empty for a standing group.</param>
 /// <param name="Phrases">Weights of the phrases, by stems joined by spaces.</param>
 public sealed record ThemeGroup(
-    string Id, string Title, long Comments, IReadOnlyList<float> Meaning, IReadOnlyDictionary<string, float> Phrases);
+    string Id, string Title, long Comments, IReadOnlyList<float> Meaning, IReadOnlyDictionary<string, float> Phrases)
+{
+    /// <summary>What was drawn from the comments' words for title and rule; null once somebody gave others.</summary>
+    public DrawnWords? Drawn { get; init; }
+}
+
+/// <summary>A title and rule as <c>discover</c> wrote them.</summary>
+public sealed record DrawnWords(string Title, string GiveWhen)
+{
+    /// <summary>They stand in the theme as they were written.</summary>
+    public bool StandIn(Theme theme) =>
+        string.Equals(Title, theme.Title, StringComparison.Ordinal) && string.Equals(GiveWhen, theme.GiveWhen, StringComparison.Ordinal);
+}
 
 /// <summary>The themes that a folder holds, as people edited them, and the groups behind them.</summary>
 public sealed record KnownThemes(ThemeSet ThemeSet, ThemeGroups Groups)

@@ -3,14 +3,19 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
 
-/// <summary>A person's answer about one comment.</summary>
+/// <summary>A reader's answer about one comment: a person's, or a language model's.</summary>
 /// <param name="Themes">Positions in the theme set, ascending; empty means none of them.</param>
 /// <param name="Tone">Null when the reader did not say.</param>
-/// <param name="Reader">Who gave it, as the name of a file can be.</param>
+/// <param name="Reader">Who gave it: a name as a file can have, or <see cref="LanguageModelMark"/> and a language model's name.</param>
 /// <param name="LabelledAt">UTC.</param>
 public sealed record Label(
     VideoId VideoId, string CommentId, IReadOnlyList<int> Themes, Sentiment? Tone, string Reader, DateTimeOffset LabelledAt, LabelSource Source)
 {
+    /// <summary>What the reader's name begins with when no person read the comment; no person's name can.</summary>
+    public const string LanguageModelMark = "model:";
+
+    public bool IsByLanguageModel => Reader.StartsWith(LanguageModelMark, StringComparison.Ordinal);
+
     /// <summary>The comment's text as the reader saw it.</summary>
     public required string Text { get; init; }
 

@@ -11,6 +11,9 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The reader whose answers end a quarrel: where others differ, this one counts.</summary>
     public const string Settled = "settled";
 
+    /// <summary>The file of a language model's labels, by the name of a reader.</summary>
+    public const string LanguageModel = "model";
+
     /// <summary>Where the files lie.</summary>
     public string Path { get; } = System.IO.Path.Combine(setFolder, "labels");
 

@@ -3,7 +3,7 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
 
-/// <summary>Readers' answers about comments drawn at random.</summary>
+/// <summary>People's answers about comments drawn at random.</summary>
 public sealed class RandomSample
 {
     private readonly Dictionary<string, Consensus> _answers;
@@ -28,7 +28,7 @@ public sealed class RandomSample
     /// <returns>Null when no label is of a random sample of the videos.</returns>
     public static RandomSample? Of(IEnumerable<Label> labels, ThemeSet themes, IReadOnlyCollection<VideoId> videos)
     {
-        var largest = labels.Where(label => label is { Source: LabelSource.Random, Place: not null } && videos.Contains(label.VideoId))
+        var largest = labels.Where(label => label is { Source: LabelSource.Random, Place: not null, IsByLanguageModel: false } && videos.Contains(label.VideoId))
             .GroupBy(label => label.Place!.Seed)
             .Select(seed => (Seed: seed.Key, Comments: seed.GroupBy(label => label.CommentId, StringComparer.Ordinal).ToList()))
             .OrderByDescending(seed => seed.Comments.Count).ThenBy(seed => seed.Seed)

@@ -75,11 +75,13 @@ public sealed class MiningRun(
     {
         var read = Read(videos, name, cancellationToken);
         var themes = read.Model.ThemeSet;
+        var labels = options.Labels(themes);
         var counter = new ReactionCounter(new CountingOptions(read.Title, read.Model)
         {
             Videos = read.Videos,
             Gaps = CoverageGaps.Of(store, videos, harvest),
-            Sample = RandomSample.Of(options.Labels(themes), themes, videos),
+            Sample = RandomSample.Of(labels, themes, videos),
+            SecondReading = LanguageModelReading.Of(labels, themes, videos),
             KeepSpam = options.KeepSpam,
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,

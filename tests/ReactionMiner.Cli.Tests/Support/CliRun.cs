@@ -23,6 +23,12 @@ public sealed class CliRun : IDisposable
     /// <summary>Where a person sits; null when input and output are redirected.</summary>
     public ITerminal? Terminal { get; set; }
 
+    /// <summary>The person sees what is said on standard error.</summary>
+    public bool ErrorIsTerminal { get; set; }
+
+    /// <summary>Every wait that the clock cut short, in order.</summary>
+    public IReadOnlyList<TimeSpan> Waits => _clock.Waits;
+
     public CliRun With(string variable, string value)
     {
         _environment[variable] = value;
@@ -58,6 +64,7 @@ public sealed class CliRun : IDisposable
         StandardInput = new MemoryStream(input),
         Error = error,
         Terminal = Terminal,
+        ErrorIsTerminal = ErrorIsTerminal,
         Time = _clock,
         RandomBytes = count => new byte[count],
         Environment = name => _environment.GetValueOrDefault(name),

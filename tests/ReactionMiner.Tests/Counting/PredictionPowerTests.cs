@@ -37,6 +37,44 @@ public sealed class PredictionPowerTests
     }
 
     [Fact]
+    public void A_language_model_that_read_more_of_the_order_narrows_the_interval_and_one_that_read_little_more_hardly_does()
+    {
+        PoweredShare Read(int comments) => PredictionPower.Estimate(
+            Coded(Theme(population: 10_000, mean: 0.2, carriers: 30, others: 70) with { IsTaught = true }, new CodedComments(comments, 0.3)));
+
+        var (few, many) = (Read(110), Read(2000));
+
+        Assert.Equal(PoweredBy.LanguageModel, many.By);
+        Assert.True(Width(many) < 0.75 * Width(few) && Width(few) <= few.Alone.High - few.Alone.Low);
+        static double Width(PoweredShare share) => share.Estimate.High - share.Estimate.Low;
+    }
+
+    /// <remarks>People read 80 of 2,000 comments, the language model 400: it errs in every fifth, or knows nothing at all.</remarks>
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(0.5)]
+    [InlineData(0.9)]
+    public void With_a_language_models_help_the_interval_still_holds_the_true_share(double wrong)
+    {
+        const int videos = 400, population = 2000, coded = 400, read = 80;
+        var random = new Random(5);
+        var held = Enumerable.Range(0, videos).Count(_ =>
+        {
+            var share = 0.05 + (0.4 * random.NextDouble());
+            var comments = Enumerable.Range(0, population).Select(_ => random.NextDouble() < share)
+                .Select(carries => new SampledAnswer(carries, 0) { Coded = carries == random.NextDouble() >= wrong ? 1 : 0 }).ToList();
+            var truth = comments.Average(comment => comment.Carries == true ? 1.0 : 0);
+            var estimate = PredictionPower.Estimate(new SampledTheme(population, 0, comments[..read])
+            {
+                Coded = new CodedComments(coded, comments[..coded].Average(comment => comment.Coded)),
+            }).Estimate;
+            return estimate.Low <= truth && truth <= estimate.High;
+        });
+
+        Assert.InRange((double)held / videos, 0.92, 0.99);
+    }
+
+    [Fact]
     public void Nobody_with_the_theme_in_the_sample_leaves_room_for_a_few()
     {
         var powered = PredictionPower.Estimate(Theme(population: 1000, mean: 0.2, carriers: 0, others: 50));
@@ -92,6 +130,13 @@ public sealed class PredictionPowerTests
     [InlineData(0.01, 300.5, 29700.5, 0.5)]
     public void The_incomplete_beta_function_has_its_known_values(double x, double a, double b, double value) =>
         Assert.Equal(value, IncompleteBeta.Of(x, a, b), a > 100 ? 0.02 : 1e-7);
+
+    /// <summary>A language model gives the theme to all carriers but every tenth, and to no others.</summary>
+    private static SampledTheme Coded(SampledTheme theme, CodedComments coded) => theme with
+    {
+        Comments = [.. theme.Comments.Select((comment, row) => comment with { Coded = comment.Carries == true && row % 10 != 0 ? 1 : 0 })],
+        Coded = coded,
+    };
 
     /// <summary>Carriers get 0.8, others 0.1.</summary>
     private static SampledTheme Theme(int population, double mean, int carriers, int others) => new(population, mean,

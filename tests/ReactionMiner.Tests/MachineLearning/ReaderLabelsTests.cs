@@ -44,6 +44,20 @@ public sealed class ReaderLabelsTests : IDisposable
     }
 
     [Fact]
+    public void No_model_is_taught_by_a_language_models_labels()
+    {
+        var folder = TinyThemeSet.WriteTo(_folder);
+        var themes = ThemeSetFolder.Load(folder);
+        AddLabels(Drawn(3));
+        new LabelFolder(folder, themes).Add(LabelFolder.LanguageModel, Drawn(120).Select(label => label with { Reader = "model:small@1" }));
+
+        var labels = ReaderLabels.Load(folder, themes);
+
+        Assert.Equal(3, labels.Comments.Count);
+        Assert.Equal([("labels/ann.csv", 3)], labels.Files);
+    }
+
+    [Fact]
     public void A_worse_model_does_not_replace_a_better_one_unless_asked_to()
     {
         TinyThemeSet.Train(_folder);

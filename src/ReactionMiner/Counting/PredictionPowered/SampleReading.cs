@@ -9,12 +9,15 @@ namespace ReactionMiner.Counting;
 /// against three that were answered after it. Where it ends depends on which comments were answered, never on how.
 /// </remarks>
 /// <param name="taught">Ids of the comments that the model was taught.</param>
-internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySet<string> taught)
+/// <param name="second">What a language model says of comments drawn in the same order; null when it must not help.</param>
+internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySet<string> taught, LanguageModelReading? second)
 {
     private const int OpenAgainstAnswered = 3;
 
     private readonly List<Drawn> _drawn = [];
     private readonly double[] _sums = new double[themes];
+    private readonly double[] _coded = new double[themes];
+    private int _codable;
     private int _counted;
     private int _answered;
 
@@ -27,15 +30,29 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
             _sums[theme] += predictions[theme];
         }
         var rank = sample.RankOf(comment.Comment.Id);
+        AddCoded(comment.Comment.Id, rank);
         if (rank <= sample.LastRank)
         {
             var answer = sample.TryFind(comment.Comment.Id);
             _answered += answer is null ? 0 : 1;
-            _drawn.Add(new Drawn(rank, predictions, answer, taught.Contains(comment.Comment.Id)));
+            _drawn.Add(new Drawn(comment.Comment.Id, rank, predictions, answer, taught.Contains(comment.Comment.Id)));
         }
     }
 
-    /// <summary>Labels of comments that are not counted: gone, spam, or repeats.</summary>
+    // A comment that the language model left out counts as given nothing: any answer will do, as long as it does not depend on the readers'.
+    private void AddCoded(string commentId, ulong rank)
+    {
+        if (second is not null && rank <= second.LastRank)
+        {
+            _codable++;
+            foreach (var theme in second.ThemesOf(commentId))
+            {
+                _coded[theme]++;
+            }
+        }
+    }
+
+    /// <summary>Labels of comments that are not counted: gone, spam, repeats, or in a language that is not read.</summary>
     public int Uncounted => sample.Count - _answered;
 
     /// <returns>One per theme.</returns>
@@ -43,12 +60,14 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
     {
         var begun = Beginning();
         var isTaught = begun.Exists(drawn => drawn.IsTaught);
+        var isCoded = second is not null && _codable > begun.Count && begun.TrueForAll(drawn => drawn.Rank <= second.LastRank);
         return
         [
             .. _sums.Select((sum, theme) => new SampledTheme(
-                _counted, sum / Math.Max(1, _counted), [.. begun.Select(drawn => new SampledAnswer(drawn.Answer?.Themes[theme], drawn.Predictions[theme]))])
+                _counted, sum / Math.Max(1, _counted), [.. begun.Select(drawn => drawn.Of(theme, second))])
             {
                 IsTaught = isTaught,
+                Coded = isCoded ? new CodedComments(_codable, _coded[theme] / _codable) : null,
             }),
         ];
     }
@@ -68,5 +87,11 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
         return order[..length];
     }
 
-    private sealed record Drawn(ulong Rank, IReadOnlyList<float> Predictions, Consensus? Answer, bool IsTaught);
+    private sealed record Drawn(string CommentId, ulong Rank, IReadOnlyList<float> Predictions, Consensus? Answer, bool IsTaught)
+    {
+        public SampledAnswer Of(int theme, LanguageModelReading? second) => new(Answer?.Themes[theme], Predictions[theme])
+        {
+            Coded = second?.ThemesOf(CommentId).Contains(theme) == true ? 1 : 0,
+        };
+    }
 }

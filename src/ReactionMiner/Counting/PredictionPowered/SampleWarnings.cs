@@ -13,7 +13,7 @@ internal static class SampleWarnings
         if (sample.Uncounted > 0)
         {
             yield return FormattableString.Invariant(
-                $"{sample.Uncounted} labels of the random sample are of comments that are not counted: gone, spam or repeated. They are left out.");
+                $"{sample.Uncounted} labels of the random sample are of comments that are not counted: gone, spam, repeated, or in a language that the model does not read. They are left out.");
         }
         var answered = theme.Size - theme.Open;
         if (!EstimateLimits.IsSampleLarge(answered))

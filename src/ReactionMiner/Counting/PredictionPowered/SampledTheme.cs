@@ -9,6 +9,9 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
     /// <summary>The model was taught by comments of the sample: there it agrees with the readers, and elsewhere it need not.</summary>
     public bool IsTaught { get; init; }
 
+    /// <summary>What a language model says of more comments drawn in the same order; null when none may be asked for help.</summary>
+    public CodedComments? Coded { get; init; }
+
     public int Size => Comments.Count;
 
     /// <summary>Comments without an answer: nobody labelled them yet, or readers differ.</summary>
@@ -35,4 +38,12 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
 
 /// <param name="Carries">The readers' answer; null while it is open.</param>
 /// <param name="Prediction">The model's probability, 0 to 1.</param>
-internal readonly record struct SampledAnswer(bool? Carries, double Prediction);
+internal readonly record struct SampledAnswer(bool? Carries, double Prediction)
+{
+    /// <summary>1 where a language model gave the theme, else 0.</summary>
+    public double Coded { get; init; }
+}
+
+/// <param name="Comments">All drawn up to the last that the language model read: more than the sample, and the sample among them.</param>
+/// <param name="Share">Of those that it gave the theme.</param>
+internal sealed record CodedComments(int Comments, double Share);

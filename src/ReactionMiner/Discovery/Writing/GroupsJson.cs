@@ -15,7 +15,7 @@ internal static class GroupsJson
         stream,
         new FileShape(
             Format, groups.Encoder, groups.Videos, groups.Comments, Encode(groups.Mean),
-            [.. groups.Groups.Select(group => new GroupShape(group.Id, group.Title, group.Comments, Encode(group.Meaning), Ordered(group.Phrases)))]),
+            [.. groups.Groups.Select(group => new GroupShape(group.Id, group.Title, group.Comments, Encode(group.Meaning), Ordered(group.Phrases), group.Drawn))]),
         Options);
 
     /// <exception cref="DataFileException">The file holds something else.</exception>
@@ -28,7 +28,7 @@ internal static class GroupsJson
             {
                 { Format: Format, Encoder: not null, Videos: not null, Mean: not null, Groups: not null } file => new ThemeGroups(
                     file.Encoder, file.Videos, file.Comments, Decode(file.Mean),
-                    [.. file.Groups.Select(group => new ThemeGroup(group.Id, group.Title, group.Comments, Decode(group.Meaning), group.Phrases))]),
+                    [.. file.Groups.Select(group => new ThemeGroup(group.Id, group.Title, group.Comments, Decode(group.Meaning), group.Phrases) { Drawn = group.Drawn })]),
                 _ => throw new DataFileException(path, null, "format", $"this version reads format {Format}."),
             };
         }
@@ -48,5 +48,5 @@ internal static class GroupsJson
     private sealed record FileShape(
         int Format, string Encoder, IReadOnlyList<string> Videos, long Comments, string Mean, IReadOnlyList<GroupShape> Groups);
 
-    private sealed record GroupShape(string Id, string Title, long Comments, string Meaning, IReadOnlyDictionary<string, float> Phrases);
+    private sealed record GroupShape(string Id, string Title, long Comments, string Meaning, IReadOnlyDictionary<string, float> Phrases, DrawnWords? Drawn);
 }

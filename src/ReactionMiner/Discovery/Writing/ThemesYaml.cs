@@ -14,6 +14,7 @@ internal static class ThemesYaml
         var slug = ThemeNaming.Slug(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
         var yaml = new StringBuilder();
         yaml.Append(CultureInfo.InvariantCulture, $"# Themes that `discover` proposed. Edit them: titles, ids and rules are yours from now on.\n");
+        yaml.Append("# Titles are drawn from the comments' own words, save where a line says who gave them.\n");
         yaml.Append("# A later run adds new themes at the end and changes nothing else; a theme taken out stays out.\n");
         yaml.Append(CultureInfo.InvariantCulture, $"id: {Quote(slug is "" or "none" ? "themes" : slug)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"title: {Quote(discovery.Title)}\n");
@@ -25,14 +26,23 @@ internal static class ThemesYaml
         yaml.Append("themes:\n");
         foreach (var theme in discovery.Themes)
         {
-            Append(yaml, theme.Theme);
+            Append(yaml, theme.Theme, theme.TitledBy);
         }
         return yaml.ToString();
     }
 
-    /// <summary>Adds the themes that are new.</summary>
-    public static string Append(string text, ThemeDiscovery discovery)
+    /// <summary>The theme stands in the text as it was written there, with nothing between its lines.</summary>
+    public static bool Holds(string text, Theme theme) => text.Contains(Block(theme, titledBy: null), StringComparison.Ordinal);
+
+    /// <summary>Adds the themes that are new, and puts a language model's titles and rules in place of drawn ones that nobody changed.</summary>
+    /// <param name="known">The themes that the text holds.</param>
+    public static string Append(string text, ThemeDiscovery discovery, KnownThemes known)
     {
+        foreach (var theme in discovery.Themes.Where(theme => theme is { TitledBy: not null, News: not ThemeNews.New }))
+        {
+            var drawn = Block(known.FindTheme(theme.Theme.Id)!, titledBy: null);
+            text = text.Replace(drawn, Block(theme.Theme, theme.TitledBy), StringComparison.Ordinal);
+        }
         var yaml = new StringBuilder(text);
         foreach (var theme in discovery.Themes.Where(theme => theme.News == ThemeNews.New))
         {
@@ -40,14 +50,25 @@ internal static class ThemesYaml
             {
                 yaml.Append('\n');
             }
-            Append(yaml, theme.Theme);
+            Append(yaml, theme.Theme, theme.TitledBy);
         }
         return yaml.ToString();
     }
 
-    private static void Append(StringBuilder yaml, Theme theme)
+    private static string Block(Theme theme, string? titledBy)
+    {
+        var yaml = new StringBuilder();
+        Append(yaml, theme, titledBy);
+        return yaml.ToString();
+    }
+
+    private static void Append(StringBuilder yaml, Theme theme, string? titledBy)
     {
         yaml.Append(CultureInfo.InvariantCulture, $"  - id: {Quote(theme.Id)}\n");
+        if (titledBy is not null)
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"    # title and give_when by the language model {TerminalText.Clean(titledBy)}\n");
+        }
         yaml.Append(CultureInfo.InvariantCulture, $"    title: {Quote(theme.Title)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    give_when: {Quote(theme.GiveWhen)}\n");
         if (theme.NotWhen.Length > 0)

@@ -4,7 +4,7 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>What readers labelled by <c>label</c> and <c>import --labels</c>, as comments to train on.</summary>
+/// <summary>What people labelled by <c>label</c> and <c>import --labels</c>, as comments to train on.</summary>
 /// <param name="Files">Names of the files in the theme set's folder, with their rows.</param>
 /// <param name="AreMeasured">Those drawn at random are held out in turn and scored. Corrections and comments chosen for their difficulty are
 /// only trained on: they would make the model look worse than it is.</param>
@@ -19,7 +19,8 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
     public static ReaderLabels Load(string setFolder, ThemeSet themes)
     {
         var folder = new LabelFolder(setFolder, themes);
-        var files = folder.Files.Select(file => (Path: file, Labels: LabelFile.Load(file, themes))).ToList();
+        var files = folder.Files.Select(file => (Path: file, Labels: OfPeople(LabelFile.Load(file, themes))))
+            .Where(file => file.Labels.Count > 0).ToList();
         var comments = files.SelectMany(file => file.Labels).GroupBy(label => label.CommentId, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
         var areMeasured = comments.Count(IsRandom) >= EnoughToMeasure;
         return new ReaderLabels(
@@ -27,6 +28,9 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
             [.. files.Select(file => (Path.GetRelativePath(setFolder, file.Path), file.Labels.Count))],
             areMeasured);
     }
+
+    // No model is taught by another's guesses.
+    private static List<Label> OfPeople(IEnumerable<Label> labels) => [.. labels.Where(label => !label.IsByLanguageModel)];
 
     private static bool IsRandom(List<Label> labels) => labels.Exists(label => label.Source == LabelSource.Random);
 
