@@ -34,9 +34,9 @@ public sealed record ViewerReactions(
     /// <summary>Other stored videos that speak of the same themes, the nearest first.</summary>
     public IReadOnlyList<RelatedVideo> Related { get; init; } = [];
 
-    /// <summary>Whether a comment is one of those behind the counts.</summary>
-    public bool IsCounted(ClassifiedComment comment) =>
-        (CountsSpam || !comment.Reaction.IsSpam) && (CountsRepeats || !comment.IsDuplicate);
+    /// <summary>Whether a comment is left out as spam or a repeat. The others are counted, save those that the model does not read.</summary>
+    public bool IsLeftOut(ClassifiedComment comment) =>
+        (comment.Reaction.IsSpam && !CountsSpam) || (comment.IsDuplicate && !CountsRepeats);
 
     /// <summary>Share of the counted comments that the model put in a row, uncorrected.</summary>
     /// <returns>0 to 1; 0 when nothing was counted.</returns>
