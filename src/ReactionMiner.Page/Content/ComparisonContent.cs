@@ -27,7 +27,7 @@ public sealed record ComparisonContent(Comparison Comparison)
     public string Say(ShareDifference difference)
     {
         var (more, less) = difference.Difference < 0 ? (difference.From, difference.To) : (difference.To, difference.From);
-        var points = PageFormat.Number(100 * Math.Abs(difference.Difference), "0.#");
+        var points = PageFormat.Number(100 * Math.Abs(difference.Difference), "0.0");
         return $"{points} points more in {Sides[more].Name} than in {Sides[less].Name}";
     }
 }
