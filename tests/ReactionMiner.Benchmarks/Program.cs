@@ -32,11 +32,14 @@ switch (args)
     case ["prediction-powered"]:
         Console.Out.Write(PoweredTable.Write(PoweredSimulation.Run(videos: 200, seed: 1)));
         return 0;
+    case ["comparing", var model]:
+        ComparingTable.Write(model, Console.Out);
+        return 0;
     case ["harvest"]:
         return await HarvestRuns.RunAsync(Console.Out) ? 0 : 1;
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|prediction-powered|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|prediction-powered|comparing MODEL|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
         return 2;
 }

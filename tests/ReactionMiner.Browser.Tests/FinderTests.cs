@@ -54,7 +54,7 @@ public sealed class FinderTests(Chromium chromium, ReportPages pages)
     public async Task More_comments_come_when_asked_for_until_all_are_there()
     {
         await using var opened = await OpenAsync();
-        await SearchAsync(opened, "words", "meta");
+        await SearchAsync(opened, "words", "open");
         var found = await FoundAsync(opened);
         Assert.InRange(found, PerPage + 1, 10 * PerPage);
 

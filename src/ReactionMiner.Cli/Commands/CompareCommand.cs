@@ -44,8 +44,8 @@ internal static class CompareCommand
                 throw new UsageException("Give two or more videos, or one video and --before DATE.");
             }
             var run = new MiningRun(session.ExistingStore, new ModelChoice(session).For(ids), session.Progress);
-            var results = ids.ConvertAll(id => run.Summarise([id], id.Value, new MiningOptions(), cancellationToken));
-            var comparison = SideComparer.Compare(moment is { } at ? Split(session, results[0], at) : results.ConvertAll(Whole));
+            var read = ids.ConvertAll(id => run.Read([id], id.Value, cancellationToken));
+            var comparison = SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(Whole));
             Publish(session, comparison);
             Write(session, comparison);
             return ExitCode.Done;
@@ -53,11 +53,11 @@ internal static class CompareCommand
         return command;
     }
 
-    private static Side Whole(MiningResult result) => Read(result, result.Reactions.Title, result.Comments());
+    private static Side Whole(ReadComments read) => SideOf(read, read.Title, read.Comments());
 
-    private static List<Side> Split(Session session, MiningResult result, DateTimeOffset at)
+    private static List<Side> Split(Session session, ReadComments read, DateTimeOffset at)
     {
-        var undated = result.Comments().Count(classified => classified.Comment.PublishedAt is null);
+        var undated = read.Comments().Count(classified => classified.Comment.PublishedAt is null);
         if (undated > 0)
         {
             session.Complain($"{undated} comments are on neither side: their source does not say when they were published.");
@@ -65,13 +65,13 @@ internal static class CompareCommand
         var day = at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
         return
         [
-            Read(result, $"{result.Reactions.Title}, before {day}", result.Comments().Where(classified => classified.Comment.PublishedAt < at)),
-            Read(result, $"{result.Reactions.Title}, from {day}", result.Comments().Where(classified => classified.Comment.PublishedAt >= at)),
+            SideOf(read, $"{read.Title}, before {day}", read.Comments().Where(classified => classified.Comment.PublishedAt < at)),
+            SideOf(read, $"{read.Title}, from {day}", read.Comments().Where(classified => classified.Comment.PublishedAt >= at)),
         ];
     }
 
-    private static Side Read(MiningResult result, string title, IEnumerable<ClassifiedComment> comments) =>
-        Side.Read(comments, new CountingOptions(title, result.Reactions.Model) { Videos = result.Reactions.Videos });
+    private static Side SideOf(ReadComments read, string title, IEnumerable<ClassifiedComment> comments) =>
+        Side.Read(comments, new CountingOptions(title, read.Model) { Videos = read.Videos });
 
     private static void Publish(Session session, Comparison comparison)
     {

@@ -58,7 +58,7 @@ internal sealed class LabelSet
             return all.Count > 0 ? new LabelMaterial(all, all) : throw new NoCommentsException(name);
         }
         var run = new MiningRun(_session.ExistingStore, _model, _session.Progress);
-        List<ClassifiedComment> read = [.. run.Summarise(videos, name, new MiningOptions(), cancellationToken).Comments()];
+        List<ClassifiedComment> read = [.. run.Read(videos, name, cancellationToken).Comments()];
         return new LabelMaterial(
             read.ConvertAll(ToCandidate), [.. read.Where(comment => !comment.Reaction.IsSpam && !comment.IsDuplicate).Select(ToCandidate)]);
     }

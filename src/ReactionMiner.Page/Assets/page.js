@@ -77,7 +77,9 @@
     more.hidden = shown === matches.length;
   };
 
+  let waiting;
   const search = () => {
+    clearTimeout(waiting);
     const wanted = words().map(fold);
     const { theme, tone, language, order } = fields;
     matches = comments
@@ -91,7 +93,6 @@
     showMore();
   };
 
-  let waiting;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(search, 120);

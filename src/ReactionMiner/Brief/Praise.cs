@@ -47,7 +47,7 @@ internal static class Praise
 
     public static bool AreIn(IEnumerable<Sentence> sentences) => sentences.Any(IsPraise);
 
-    public static bool IsPraise(Sentence sentence) => !sentence.IsAsked && IsSaid(sentence) && !Denied.AreIn(sentence);
+    private static bool IsPraise(Sentence sentence) => !sentence.IsAsked && IsSaid(sentence) && !Denied.AreIn(sentence);
 
     private static bool IsSaid(Sentence sentence) => Said.AreIn(sentence)
         || (SaidOfSomething.AreIn(sentence) && (sentence.Words <= FewWords || Video.AreIn(sentence)));

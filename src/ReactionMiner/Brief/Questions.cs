@@ -56,7 +56,7 @@ internal static class Questions
 
     public static bool AreIn(IEnumerable<Sentence> sentences) => sentences.Any(IsQuestion);
 
-    public static bool IsQuestion(Sentence sentence) =>
+    private static bool IsQuestion(Sentence sentence) =>
         sentence.Words >= FewestWords
         && (sentence.IsAsked ? Opening.AreIn(sentence) || Inside.AreIn(sentence) : Unmarked.AreIn(sentence))
         && !Rhetorical.AreIn(sentence)

@@ -36,5 +36,5 @@ internal static class Requests
 
     public static bool AreIn(IEnumerable<Sentence> sentences) => sentences.Any(IsRequest);
 
-    public static bool IsRequest(Sentence sentence) => Asked.AreIn(sentence) && !Promotion.AreIn(sentence);
+    private static bool IsRequest(Sentence sentence) => Asked.AreIn(sentence) && !Promotion.AreIn(sentence);
 }

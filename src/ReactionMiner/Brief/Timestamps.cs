@@ -25,9 +25,8 @@ internal static class Timestamps
         @"^\s*(?:[ap]\.?\s?m\b|o'?clock|hrs?\b|hours?\b|uhr\b|gmt|utc|est\b|edt\b|pst\b|pdt\b|cet\b|ist\b|bst\b|in the (?:morning|afternoon|evening|night)|at night|ratio|scale|odds|mile\b|pace\b|this morning|tonight|tomorrow)",
         @"^\s*[-–]\s*\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\b)");
 
-    /// <param name="longest">The video's duration; moments beyond it are none. Null when it is not known.</param>
     /// <returns>From the video's beginning, ascending, each once.</returns>
-    public static IReadOnlyList<TimeSpan> In(string text, TimeSpan? longest = null)
+    public static IReadOnlyList<TimeSpan> In(string text)
     {
         if (!text.Contains(':', StringComparison.Ordinal))
         {
@@ -36,7 +35,7 @@ internal static class Timestamps
         var found = new SortedSet<TimeSpan>();
         foreach (var run in Run.EnumerateMatches(text))
         {
-            if (TryRead(text.AsSpan(run.Index, run.Length)) is { } moment && !(moment > longest) && IsCited(text, run.Index, run.Index + run.Length))
+            if (TryRead(text.AsSpan(run.Index, run.Length)) is { } moment && IsCited(text, run.Index, run.Index + run.Length))
             {
                 found.Add(moment);
             }

@@ -20,20 +20,16 @@ public sealed class Side
     /// <param name="comments">Each once, repeats marked, classified by the model of the options.</param>
     public static Side Read(IEnumerable<ClassifiedComment> comments, CountingOptions options)
     {
+        var counter = new ReactionCounter(options);
         var spread = new ThreadSpread(options.Model.ThemeSet.Themes.Count);
-        return new Side(ReactionCounter.Count(Watched(), options), spread);
-
-        IEnumerable<ClassifiedComment> Watched()
+        foreach (var classified in comments)
         {
-            foreach (var classified in comments)
+            if (counter.Add(classified))
             {
-                if ((options.KeepSpam || !classified.Reaction.IsSpam) && (options.KeepDuplicates || !classified.IsDuplicate))
-                {
-                    spread.Add(classified.Comment.ThreadId, classified.Reaction.ThemeProbabilities);
-                }
-                yield return classified;
+                spread.Add(classified.Comment.ThreadId, classified.Reaction.ThemeProbabilities);
             }
         }
+        return new Side(counter.ToReactions(), spread);
     }
 
     internal ComparedSide Describe(string name) => new(name, _reactions.Title, _reactions.Coverage.Counted, _spread.Threads, _reactions.Videos);

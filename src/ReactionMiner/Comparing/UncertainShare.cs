@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Comparing;
@@ -7,7 +8,7 @@ namespace ReactionMiner.Comparing;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct UncertainShare(double Share, double Below, double Above)
 {
-    private const double Z = 1.959963984540054;
+    private const double Z = Normal.Z95;
 
     /// <param name="spread">Standard deviation from reading these threads and no others, as a part of the share.</param>
     public static UncertainShare Of(ShareEstimate estimate, double spread) => new(

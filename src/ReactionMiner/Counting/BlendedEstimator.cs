@@ -12,7 +12,7 @@ namespace ReactionMiner.Counting;
 /// </remarks>
 internal sealed class BlendedEstimator : IThemeEstimator
 {
-    private const double Z = 1.959963984540054;
+    private const double Z = Normal.Z95;
 
     /// <summary>Variance, in log-odds, of how common a theme is between conversations whose comments the model finds alike: in two of
     /// three, within a factor of 3. Of one held-out set 1 is likeliest, of another 1.56; 0.56 and 2.2 are hardly likely.</summary>

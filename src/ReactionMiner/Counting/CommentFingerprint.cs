@@ -12,19 +12,19 @@ internal static class CommentFingerprint
     private const int LongInWords = 5;
     private const int LongInLetters = 25;
 
+    /// <param name="folded">The comment's text as <see cref="Fold"/> leaves it.</param>
     /// <returns>128 bits that are equal for comments that repeat each other; null for one that can repeat none: blank, or a short phrase
     /// by nobody known.</returns>
-    public static UInt128? Of(ClassifiedComment classified)
+    public static UInt128? Of(ClassifiedComment classified, string folded)
     {
         var comment = classified.Comment;
-        var text = Fold(comment.Text);
         var author = comment.AuthorId ?? comment.AuthorName;
-        if (text.Length == 0 || (author is null && !IsLong(text)))
+        if (folded.Length == 0 || (author is null && !IsLong(folded)))
         {
             return null;
         }
         // Spam repeats spam only, so that the comment which stands for a group is never left out for another reason.
-        var key = $"{comment.VideoId}\n{classified.Reaction.IsSpam}\n{text}\n{(IsLong(text) ? "" : author)}";
+        var key = $"{comment.VideoId}\n{classified.Reaction.IsSpam}\n{folded}\n{(IsLong(folded) ? "" : author)}";
         return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
 

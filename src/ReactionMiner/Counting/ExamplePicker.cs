@@ -1,4 +1,4 @@
-using ReactionMiner.Reactions;
+using ReactionMiner.Comments;
 
 namespace ReactionMiner.Counting;
 
@@ -13,22 +13,20 @@ internal sealed class ExamplePicker(int wanted)
     private int _offered;
 
     private static readonly Comparer<Candidate> SurestFirst = Comparer<Candidate>.Create(static (x, y) =>
-        (y.Example.Probability, y.Likes, 0).CompareTo(
-            (x.Example.Probability, x.Likes, -string.CompareOrdinal(x.Example.CommentId, y.Example.CommentId))));
+        (y.Sureness, y.Likes, 0).CompareTo((x.Sureness, x.Likes, -string.CompareOrdinal(x.Comment.Id, y.Comment.Id))));
 
-    public void Offer(ClassifiedComment classified, double probability)
+    /// <param name="sureness">That the comment carries the theme: the greater, the surer.</param>
+    public void Offer(Comment comment, double sureness)
     {
         _offered++;
-        var comment = classified.Comment;
-        var example = new ExampleComment(comment.Id, comment.VideoId.Value, comment.Text, comment.LikeCount, probability);
-        _candidates.Add(new Candidate(example, comment.AuthorId ?? comment.AuthorName));
+        _candidates.Add(new Candidate(comment, sureness));
         if (_candidates.Count > wanted * CandidatesPerExample)
         {
             _candidates.Remove(_candidates.Max!);
         }
     }
 
-    public IReadOnlyList<ExampleComment> Pick()
+    public IReadOnlyList<(Comment Comment, double Sureness)> Pick()
     {
         var half = Math.Max(wanted, (_offered + 1) / 2);
         var picked = new List<Candidate>();
@@ -40,14 +38,16 @@ internal sealed class ExamplePicker(int wanted)
                 picked.Add(candidate);
             }
         }
-        return [.. picked.Select(candidate => candidate.Example)];
+        return [.. picked.Select(candidate => (candidate.Comment, candidate.Sureness))];
     }
 
-    private sealed record Candidate(ExampleComment Example, string? Author)
+    private sealed record Candidate(Comment Comment, double Sureness)
     {
-        private readonly Lazy<HashSet<string>> _words = new(() => [.. CommentFingerprint.Fold(Example.Text).Split(' ')]);
+        private readonly Lazy<HashSet<string>> _words = new(() => [.. CommentFingerprint.Fold(Comment.Text).Split(' ')]);
 
-        public long Likes => Example.LikeCount ?? 0;
+        public long Likes => Comment.LikeCount ?? 0;
+
+        private string? Author => Comment.AuthorId ?? Comment.AuthorName;
 
         public bool IsLike(Candidate other)
         {

@@ -2,7 +2,7 @@ using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Counting;
 
-/// <summary>Counts classified comments by theme.</summary>
+/// <summary>Counts classified comments by theme. Memory grows with the number of authors, not with the comments.</summary>
 public sealed class ReactionCounter
 {
     private readonly CountingOptions _options;
@@ -16,45 +16,57 @@ public sealed class ReactionCounter
     private int _duplicates;
     private int _notClassified;
 
-    private ReactionCounter(CountingOptions options)
+    public ReactionCounter(CountingOptions options)
     {
         _options = options;
         _themes = [.. options.Model.ThemeSet.Themes.Select(_ => new ThemeTally(options.Examples))];
         _sample = options.Sample is { } sample ? new SampleReading(sample, _themes.Length, options.Model.Taught) : null;
     }
 
-    /// <summary>Reads the comments once and counts them. Memory grows with the number of authors, not with the comments.</summary>
-    /// <param name="comments">Each once, repeats marked (<see cref="RepeatFinder"/>), classified by the model of the options.</param>
-    public static ViewerReactions Count(IEnumerable<ClassifiedComment> comments, CountingOptions options)
-    {
-        var counter = new ReactionCounter(options);
-        foreach (var comment in comments)
-        {
-            counter.Add(comment);
-        }
-        return counter.ToReactions();
-    }
-
-    private void Add(ClassifiedComment classified)
+    /// <summary>Counts one more comment.</summary>
+    /// <param name="classified">Not counted before, marked if it is a repeat (<see cref="RepeatFinder"/>), classified by the model of the options.</param>
+    /// <returns>Whether it is one of those behind the theme counts.</returns>
+    public bool Add(ClassifiedComment classified)
     {
         _ = classified.Comment.IsReply ? _replies++ : _threads++;
         foreach (var row in RowsOf(classified))
         {
             row.AddBeforeExclusion(classified);
         }
-        if (!IsLeftOut(classified))
+        if (IsLeftOut(classified))
         {
-            var language = classified.Reaction.Language;
-            _languages[language] = _languages.GetValueOrDefault(language) + 1;
-            if (classified.Reaction.IsClassified)
-            {
-                AddCounted(classified);
-            }
-            else
-            {
-                _notClassified++;
-            }
+            return false;
         }
+        var language = classified.Reaction.Language;
+        _languages[language] = _languages.GetValueOrDefault(language) + 1;
+        if (!classified.Reaction.IsClassified)
+        {
+            _notClassified++;
+            return false;
+        }
+        AddCounted(classified);
+        return true;
+    }
+
+    public ViewerReactions ToReactions()
+    {
+        var model = _options.Model;
+        var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps)
+        {
+            CountsSpam = _options.KeepSpam,
+            CountsDuplicates = _options.KeepDuplicates,
+            NotClassified = _notClassified,
+        };
+        var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
+        var estimator = new PrevalenceEstimator(model, _sample?.ToThemes());
+        var themes = model.ThemeSet.Themes.Select((theme, position) =>
+            _themes[position].ToCount(theme, position, estimator, model.Quality.ToneErrors) with { Quality = quality.GetValueOrDefault(theme.Id) });
+        var none = _none.ToCount(theme: null, estimator.None, estimator, model.Quality.ToneErrors);
+        var reactions = new ViewerReactions(_options.Title, _options.Videos, coverage, [.. themes], none, model, Warnings: [])
+        {
+            Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
+        };
+        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
     }
 
     private bool IsLeftOut(ClassifiedComment classified)
@@ -89,27 +101,4 @@ public sealed class ReactionCounter
 
     private IEnumerable<ThemeTally> RowsOf(ClassifiedComment classified) =>
         classified.Reaction is { IsClassified: true, Themes.Count: 0 } ? [_none] : classified.Reaction.Themes.Select(theme => _themes[theme]);
-
-    private ViewerReactions ToReactions()
-    {
-        var model = _options.Model;
-        var coverage = new Coverage(_threads + _replies, _threads, _replies, _spam, _duplicates, _options.Gaps)
-        {
-            CountsSpam = _options.KeepSpam,
-            CountsDuplicates = _options.KeepDuplicates,
-            NotClassified = _notClassified,
-        };
-        var quality = model.Quality.Themes.ToDictionary(theme => theme.ThemeId, StringComparer.Ordinal);
-        var estimator = new PrevalenceEstimator(model, _sample?.ToThemes());
-        var themes = model.ThemeSet.Themes.Select((theme, position) =>
-            _themes[position].ToCount(theme, position, estimator, model.Quality.ToneErrors) with { Quality = quality.GetValueOrDefault(theme.Id) });
-        var none = _none.ToCount(theme: null, estimator.None, estimator, model.Quality.ToneErrors);
-        var reactions = new ViewerReactions(_options.Title, _options.Videos, coverage, [.. themes], none, model, Warnings: [])
-        {
-            Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
-            CountsSpam = _options.KeepSpam,
-            CountsRepeats = _options.KeepDuplicates,
-        };
-        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample)] };
-    }
 }

@@ -14,7 +14,7 @@ namespace ReactionMiner.Counting;
 /// </remarks>
 internal sealed class RoganGladen(ThemeQuality? quality) : IThemeEstimator
 {
-    private const double Z = 1.959963984540054;
+    private const double Z = Normal.Z95;
 
     public EstimateBasis Basis { get; } = new(
         EstimateBasis.AdjustedCount,

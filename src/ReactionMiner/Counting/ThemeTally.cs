@@ -41,7 +41,7 @@ internal sealed class ThemeTally(int examples)
         }
         if (probability is { } known && !classified.Reaction.IsSpam && !classified.IsDuplicate)
         {
-            _picker.Offer(classified, known);
+            _picker.Offer(classified.Comment, known);
         }
     }
 
@@ -62,7 +62,8 @@ internal sealed class ThemeTally(int examples)
             Positive = tones[(int)Sentiment.Positive],
             Likes = _likes,
             Authors = _authors.Count == 0 && _comments > 0 ? null : _authors.Count,
-            Examples = _picker.Pick(),
+            Examples = [.. _picker.Pick().Select(example => new ExampleComment(
+                example.Comment.Id, example.Comment.VideoId.Value, example.Comment.Text, example.Comment.LikeCount, example.Sureness))],
             Estimate = estimate,
             Caution = caution,
             Basis = estimate is null ? null : estimator.BasisOf(position),

@@ -6,7 +6,7 @@ namespace ReactionMiner.Counting;
 /// favour the tone that is likeliest anyway.</summary>
 internal sealed class ToneTally
 {
-    private const double Z = 1.959963984540054;
+    private const double Z = Normal.Z95;
 
     private static readonly int Tones = Enum.GetValues<Sentiment>().Length;
 

@@ -1,23 +1,21 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using ReactionMiner.Comments;
 using ReactionMiner.Counting;
+using ReactionMiner.Labelling;
 
 namespace ReactionMiner.Discovery;
 
-/// <summary>Draws comments by the hash of their ids: in whatever order they come the same are drawn, and most of them again when
-/// others have joined. Of comments that say the same words one is drawn.</summary>
+/// <summary>Draws the first comments of a <see cref="SampleOrder"/>: in whatever order they come the same are drawn, and most of them again
+/// when others have joined. Of comments that say the same words one is drawn.</summary>
 internal static class CommentSample
 {
     public static IReadOnlyList<Comment> Draw(IEnumerable<Comment> comments, int size, int seed)
     {
-        var places = new SortedSet<(UInt128 Hash, string Id)>();
-        var drawn = new Dictionary<(UInt128 Hash, string Id), Comment>();
-        var texts = new Dictionary<string, (UInt128 Hash, string Id)>(StringComparer.Ordinal);
+        var places = new SortedSet<(ulong Rank, string Id)>();
+        var drawn = new Dictionary<(ulong Rank, string Id), Comment>();
+        var texts = new Dictionary<string, (ulong Rank, string Id)>(StringComparer.Ordinal);
         foreach (var comment in comments)
         {
-            var place = (Hash(seed, comment.Id), comment.Id);
+            var place = (SampleOrder.RankOf(seed, comment.Id), comment.Id);
             if (places.Count == size && place.CompareTo(places.Max) > 0)
             {
                 continue;
@@ -45,7 +43,4 @@ internal static class CommentSample
         }
         return [.. places.Select(place => drawn[place])];
     }
-
-    private static UInt128 Hash(int seed, string id) =>
-        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{id}")));
 }

@@ -1,3 +1,4 @@
+using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Discovery;
@@ -5,8 +6,8 @@ namespace ReactionMiner.Discovery;
 /// <summary>A theme that the comments propose, or that the folder held already.</summary>
 /// <param name="Comments">Comments that belong to it; one may belong to several themes.</param>
 /// <param name="KeyPhrases">The comments' words that set it apart, most telling first.</param>
-/// <param name="Examples">Comments that show it, most typical first.</param>
-public sealed record DiscoveredTheme(Theme Theme, long Comments, IReadOnlyList<string> KeyPhrases, IReadOnlyList<TypicalComment> Examples)
+/// <param name="Examples">Comments that show it: of the most typical the most liked, no two by one author or much alike.</param>
+public sealed record DiscoveredTheme(Theme Theme, long Comments, IReadOnlyList<string> KeyPhrases, IReadOnlyList<Comment> Examples)
 {
     public ThemeNews News { get; init; }
 
@@ -16,10 +17,6 @@ public sealed record DiscoveredTheme(Theme Theme, long Comments, IReadOnlyList<s
     /// <summary>True for thanks, one-liners and spam, which stand under every video.</summary>
     public bool IsStanding { get; init; }
 }
-
-/// <summary>A comment that shows what a theme is about.</summary>
-/// <param name="Similarity">To the middle of the theme, at most 1.</param>
-public sealed record TypicalComment(string Id, string Text, double Similarity);
 
 /// <summary>What became of a theme since the run before.</summary>
 public enum ThemeNews

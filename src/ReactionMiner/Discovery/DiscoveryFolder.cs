@@ -1,5 +1,6 @@
 using System.Text;
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery.Writing;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reports;

@@ -10,6 +10,7 @@ public sealed record DiscoveryOptions
     /// <summary>Comments out of which themes are formed; of a longer section a random sample of this size. All are counted.</summary>
     public int SampleSize { get; init; } = 4000;
 
-    /// <summary>Decides which comments the sample holds. The same comments and seed give the same themes.</summary>
-    public int Seed { get; init; } = 1;
+    /// <summary>Decides which comments the sample holds. The same comments and seed give the same themes. Another than that by which
+    /// <c>label</c> draws, so that the comments labelled at random had no greater part in forming the themes than others.</summary>
+    public int Seed { get; init; } = 2;
 }

@@ -45,13 +45,12 @@ public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, I
         {
             throw new TooFewCommentsException(name, drawn.Count, FewestComments);
         }
-        var vectors = Encode(drawn, cancellationToken);
-        var sample = drawn.Select(comment => new SampleComment(comment.Text, CommentText.Read(comment.Text), vectors[comment.Id])).ToList();
+        var sample = ReadSample(drawn, cancellationToken);
         var map = new ThemeMapper(encoder, _standing).Map(sample, known, options.Themes);
         var count = new ThemeCounting(map);
-        foreach (var (comment, vector) in Encoded(videos, vectors, cancellationToken))
+        foreach (var (comment, read) in ReadAll(videos, drawn.Zip(sample), cancellationToken))
         {
-            count.Add(comment, vector);
+            count.Add(comment, read);
         }
         var themes = count.Themes(known);
         return new ThemeDiscovery(
@@ -62,42 +61,39 @@ public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, I
     private static List<Video> Known(ReactionStore store, IReadOnlyList<VideoId> videos) =>
         [.. videos.Select(video => store.FindVideo(video) ?? new Video(video))];
 
-    private Dictionary<string, float[]> Encode(IReadOnlyList<Comment> comments, CancellationToken cancellationToken)
+    private List<SampleComment> ReadSample(IReadOnlyList<Comment> drawn, CancellationToken cancellationToken)
     {
-        var vectors = new Dictionary<string, float[]>(StringComparer.Ordinal);
-        foreach (var batch in comments.Chunk(BatchSize))
+        var sample = new List<SampleComment>(drawn.Count);
+        foreach (var batch in drawn.Chunk(BatchSize))
         {
-            foreach (var (comment, vector) in batch.Zip(Encode(batch.Select(comment => comment.Text).ToList(), cancellationToken)))
-            {
-                vectors[comment.Id] = vector;
-            }
-            progress?.Report(new MiningProgress("reading a sample", vectors.Count, comments.Count));
+            sample.AddRange(Read(batch, cancellationToken));
+            progress?.Report(new MiningProgress("reading a sample", sample.Count, drawn.Count));
         }
-        return vectors;
+        return sample;
     }
 
-    private IEnumerable<(Comment Comment, float[] Vector)> Encoded(
-        IReadOnlyList<VideoId> videos, Dictionary<string, float[]> known, CancellationToken cancellationToken)
+    private IEnumerable<(Comment Comment, SampleComment Read)> ReadAll(
+        IReadOnlyList<VideoId> videos, IEnumerable<(Comment Comment, SampleComment Read)> sample, CancellationToken cancellationToken)
     {
+        var known = sample.ToDictionary(drawn => drawn.Comment.Id, drawn => drawn.Read, StringComparer.Ordinal);
         var (done, total) = (0L, store.CountComments(videos));
         foreach (var batch in store.ReadComments(videos).Chunk(BatchSize))
         {
             var unread = batch.Where(comment => !known.ContainsKey(comment.Id)).ToList();
-            var read = unread.Zip(Encode(unread.ConvertAll(comment => comment.Text), cancellationToken))
-                .ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
+            var read = unread.Zip(Read(unread, cancellationToken)).ToDictionary(pair => pair.First.Id, pair => pair.Second, StringComparer.Ordinal);
             foreach (var comment in batch)
             {
-                yield return (comment, read.TryGetValue(comment.Id, out var vector) ? vector : known[comment.Id]);
+                yield return (comment, read.GetValueOrDefault(comment.Id) ?? known[comment.Id]);
             }
             done += batch.Length;
             progress?.Report(new MiningProgress("placing comments", done, total));
         }
     }
 
-    private IEnumerable<float[]> Encode(List<string> texts, CancellationToken cancellationToken)
+    private IEnumerable<SampleComment> Read(IReadOnlyList<Comment> comments, CancellationToken cancellationToken)
     {
-        var vectors = new float[texts.Count * SentenceEncoder.Dimensions];
-        encoder.Encode(texts, vectors, cancellationToken);
-        return vectors.Chunk(SentenceEncoder.Dimensions);
+        var vectors = new float[comments.Count * SentenceEncoder.Dimensions];
+        encoder.Encode([.. comments.Select(comment => comment.Text)], vectors, cancellationToken);
+        return comments.Zip(vectors.Chunk(SentenceEncoder.Dimensions), (comment, vector) => new SampleComment(CommentText.Read(comment.Text), vector));
     }
 }

@@ -1,6 +1,5 @@
 using ReactionMiner.Comments;
 using ReactionMiner.Discovery.Groups;
-using ReactionMiner.Discovery.Words;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Discovery;
@@ -10,18 +9,18 @@ internal sealed class ThemeCounting(ThemeMap map)
 {
     private const int FewestStanding = 3;
 
-    private readonly ThemeTally[] _themes = [.. map.Themes.Select(_ => new ThemeTally())];
-    private readonly Dictionary<string, ThemeTally> _standing =
-        StandingGroups.All.ToDictionary(theme => theme.Id, _ => new ThemeTally(), StringComparer.Ordinal);
+    private readonly GroupTally[] _themes = [.. map.Themes.Select(_ => new GroupTally())];
+    private readonly Dictionary<string, GroupTally> _standing =
+        StandingGroups.All.ToDictionary(theme => theme.Id, _ => new GroupTally(), StringComparer.Ordinal);
 
     public long Comments { get; private set; }
 
     public long Placed { get; private set; }
 
-    public void Add(Comment comment, float[] vector)
+    public void Add(Comment comment, SampleComment read)
     {
         Comments++;
-        var (themes, standing) = map.Place(CommentText.Read(comment.Text), comment.Text, vector);
+        var (themes, standing) = map.Place(read.Text, read.Vector);
         if (standing is not null)
         {
             _standing[standing].Add(comment, 0);
@@ -73,7 +72,7 @@ internal sealed class ThemeCounting(ThemeMap map)
     private static ThemeGroup? Before(Theme theme, KnownThemes? known) => known?.FindGroup(theme.Id);
 
     private static DiscoveredTheme Describe(
-        Theme theme, ThemeTally tally, IReadOnlyList<string> phrases, ThemeGroup? before, KnownThemes? known) =>
+        Theme theme, GroupTally tally, IReadOnlyList<string> phrases, ThemeGroup? before, KnownThemes? known) =>
         new(theme, tally.Comments, phrases, tally.Examples)
         {
             CommentsBefore = before?.Comments,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 
@@ -12,7 +13,7 @@ public static class LabelFile
         ["video_id", "comment_id", "text", "themes", "sentiment", "reader", "labelled_at", "source", "seed", "position", "thread"];
 
     /// <summary>Writes the file anew; a reader of it never sees half.</summary>
-    /// <exception cref="LabelFileException">The disk refuses; the older file stands.</exception>
+    /// <exception cref="DataFileException">The disk refuses; the older file stands.</exception>
     public static void Save(string path, ThemeSet themes, IEnumerable<Label> labels)
     {
         try
@@ -28,16 +29,16 @@ public static class LabelFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new LabelFileException(path, line: null, field: null, $"cannot be written: {problem.Message}", problem);
+            throw new DataFileException(path, line: null, field: null, $"cannot be written: {problem.Message}", problem);
         }
     }
 
-    /// <exception cref="LabelFileException">Something in the file cannot be used; says where.</exception>
+    /// <exception cref="DataFileException">Something in the file cannot be used; says where.</exception>
     public static IReadOnlyList<Label> Load(string path, ThemeSet themes)
     {
         var labels = new List<Label>();
         var lines = new Dictionary<(string, LabelSource), long>();
-        using var rows = LabelRows.Open(path, "video_id", "comment_id", "text", "themes", "reader", "labelled_at", "source");
+        using var rows = CsvTable.OpenSheet(path, "video_id", "comment_id", "text", "themes", "reader", "labelled_at", "source");
         var ids = new ThemeIds(themes);
         while (rows.Read())
         {
@@ -73,7 +74,7 @@ public static class LabelFile
         }
     }
 
-    private static Label Read(LabelRows rows, ThemeIds ids)
+    private static Label Read(CsvTable rows, ThemeIds ids)
     {
         var source = Enum.TryParse<LabelSource>(rows.Required("source"), ignoreCase: true, out var known) && Enum.IsDefined(known)
             ? known
@@ -82,15 +83,17 @@ public static class LabelFile
         return new Label(
             VideoId.TryParse(rows.Required("video_id")) ?? throw rows.Error("video_id", $"'{rows.Required("video_id")}' is no video."),
             id,
-            ids.Parse(rows.Optional("themes"), problem => rows.Error("themes", problem)),
-            rows.Tone(),
+            ids.Read(rows, "themes"),
+            rows.Sentiment(),
             rows.Required("reader"),
             rows.Moment("labelled_at"),
             source)
         {
             Text = rows.Required("text"),
             ThreadId = rows.Optional("thread") ?? id,
-            Place = source == LabelSource.Random ? new SamplePlace(rows.Number("seed"), rows.Number("position")) : null,
+            Place = source == LabelSource.Random ? new SamplePlace(Drawn("seed"), Drawn("position")) : null,
         };
+
+        int Drawn(string column) => rows.Number(column) ?? throw rows.Error(column, "empty.");
     }
 }

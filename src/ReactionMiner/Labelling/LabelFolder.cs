@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
@@ -22,12 +23,12 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         : throw new ReaderNameException(reader);
 
     /// <summary>Reads theme ids joined by <c>;</c>, or <c>none</c>.</summary>
-    /// <exception cref="LabelFileException">An id is not the theme set's.</exception>
+    /// <exception cref="DataFileException">An id is not the theme set's.</exception>
     public IReadOnlyList<int> ParseThemes(string ids) =>
-        new ThemeIds(themes).Parse(ids, problem => new LabelFileException("--as", line: null, field: null, problem));
+        new ThemeIds(themes).Parse(ids, problem => new DataFileException("--as", line: null, field: null, problem));
 
     /// <summary>One reader's labels; none when there is no file yet.</summary>
-    /// <exception cref="LabelFileException"/>
+    /// <exception cref="DataFileException"/>
     /// <exception cref="ReaderNameException"/>
     public IReadOnlyList<Label> Load(string reader)
     {
@@ -36,11 +37,11 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     }
 
     /// <summary>All readers' labels, by the names of their files.</summary>
-    /// <exception cref="LabelFileException"/>
+    /// <exception cref="DataFileException"/>
     public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
 
     /// <summary>Adds a reader's labels; of one comment and source the later label stays.</summary>
-    /// <exception cref="LabelFileException"/>
+    /// <exception cref="DataFileException"/>
     /// <exception cref="ReaderNameException"/>
     public void Add(string reader, IEnumerable<Label> labels)
     {

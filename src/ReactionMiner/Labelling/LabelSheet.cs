@@ -1,4 +1,5 @@
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 

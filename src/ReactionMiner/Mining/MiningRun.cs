@@ -56,29 +56,42 @@ public sealed class MiningRun(
         IReadOnlyList<VideoId> videos, string name, MiningOptions options, CancellationToken cancellationToken) =>
         Summarise(videos, name, options, harvest: null, cancellationToken);
 
-    private MiningResult Summarise(
-        IReadOnlyList<VideoId> videos, string name, MiningOptions options, HarvestOutcome? harvest, CancellationToken cancellationToken)
+    /// <summary>The comments stored for some videos as the model reads them, uncounted.</summary>
+    /// <inheritdoc cref="Summarise(IReadOnlyList{VideoId}, string, MiningOptions, CancellationToken)"/>
+    public ReadComments Read(IReadOnlyList<VideoId> videos, string name, CancellationToken cancellationToken)
     {
         if (store.CountComments(videos) == 0)
         {
             throw new NoCommentsException(name);
         }
         var classifier = choose(videos);
-        PredictionPass.Run(store, classifier, videos, progress, cancellationToken);
+        var repeats = RepeatFinder.Read(PredictionPass.Run(store, classifier, videos, progress, cancellationToken));
         var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
-        var repeats = RepeatFinder.Read(Classified(videos, classifier));
-        IEnumerable<ClassifiedComment> Comments() => repeats.Mark(Classified(videos, classifier));
-        var reactions = ReactionCounter.Count(Comments(), new CountingOptions(Titles.Of(known, name), classifier.Model)
+        return new ReadComments(Titles.Of(known, name), known, classifier.Model, () => repeats.Mark(Classified(videos, classifier)));
+    }
+
+    private MiningResult Summarise(
+        IReadOnlyList<VideoId> videos, string name, MiningOptions options, HarvestOutcome? harvest, CancellationToken cancellationToken)
+    {
+        var read = Read(videos, name, cancellationToken);
+        var themes = read.Model.ThemeSet;
+        var counter = new ReactionCounter(new CountingOptions(read.Title, read.Model)
         {
-            Videos = known,
+            Videos = read.Videos,
             Gaps = CoverageGaps.Of(store, videos, harvest),
-            Sample = RandomSample.Of(options.Labels(classifier.Model.ThemeSet), classifier.Model.ThemeSet, videos),
+            Sample = RandomSample.Of(options.Labels(themes), themes, videos),
             KeepSpam = options.KeepSpam,
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,
         });
-        var brief = BriefMaker.Make(Comments(), options.Authors.NameOf);
-        return new MiningResult(Titles.FolderName(known, name), reactions with { Brief = brief }, Comments)
+        var brief = new BriefMaker(options.Authors.NameOf);
+        foreach (var classified in read.Comments())
+        {
+            counter.Add(classified);
+            brief.Add(classified);
+        }
+        var reactions = counter.ToReactions() with { Brief = brief.ToBrief() };
+        return new MiningResult(Titles.FolderName(read.Videos, name), reactions, read.Comments)
         {
             FindRelated = () => RelatedVideos.Find(store, reactions),
         };

@@ -9,7 +9,8 @@ internal static class PredictionPass
 {
     private const int BatchSize = 1024;
 
-    public static void Run(
+    /// <returns>The comments as they go by, repeats not marked; the pass goes as far as they are asked for.</returns>
+    public static IEnumerable<ClassifiedComment> Run(
         ReactionStore store,
         IReactionClassifier classifier,
         IReadOnlyList<VideoId> videos,
@@ -23,13 +24,15 @@ internal static class PredictionPass
         {
             cancellationToken.ThrowIfCancellationRequested();
             var unread = batch.Where(stored => stored.Reaction is null).Select(stored => stored.Comment).ToList();
-            if (unread.Count > 0)
-            {
-                var reactions = classifier.Classify(unread.ConvertAll(comment => comment.Text));
-                store.SavePredictions(version, unread.Zip(reactions));
-            }
+            var reactions = unread.Count > 0 ? classifier.Classify(unread.ConvertAll(comment => comment.Text)) : [];
+            store.SavePredictions(version, unread.Zip(reactions));
             seen += batch.Length;
             progress?.Report(new MiningProgress("classifying", seen, total));
+            var next = 0;
+            foreach (var stored in batch)
+            {
+                yield return new ClassifiedComment(stored.Comment, stored.Reaction ?? reactions[next++], DuplicateOf: null);
+            }
         }
     }
 }

@@ -25,18 +25,12 @@ public sealed record ViewerReactions(
     /// <summary>What the video's maker may want to act on; null when it was not made.</summary>
     public CreatorBrief? Brief { get; init; }
 
-    /// <summary>Spam is among the counted comments.</summary>
-    public bool CountsSpam { get; init; }
-
-    /// <summary>Repeats are among the counted comments.</summary>
-    public bool CountsRepeats { get; init; }
-
     /// <summary>Other stored videos that speak of the same themes, the nearest first.</summary>
     public IReadOnlyList<RelatedVideo> Related { get; init; } = [];
 
     /// <summary>Whether a comment is left out as spam or a repeat. The others are counted, save those that the model does not read.</summary>
     public bool IsLeftOut(ClassifiedComment comment) =>
-        (comment.Reaction.IsSpam && !CountsSpam) || (comment.IsDuplicate && !CountsRepeats);
+        (comment.Reaction.IsSpam && !Coverage.CountsSpam) || (comment.IsDuplicate && !Coverage.CountsDuplicates);
 
     /// <summary>Share of the counted comments that the model put in a row, uncorrected.</summary>
     /// <returns>0 to 1; 0 when nothing was counted.</returns>

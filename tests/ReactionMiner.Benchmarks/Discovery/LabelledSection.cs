@@ -9,7 +9,7 @@ namespace ReactionMiner.Benchmarks.Discovery;
 internal sealed class LabelledSection(LabelledComments labelled, SentenceEncoder encoder)
 {
     public IReadOnlyList<SampleComment> Sample { get; } =
-        [.. labelled.Comments.Select(comment => new SampleComment(comment.Text, CommentText.Read(comment.Text), encoder.Encode(comment.Text)))];
+        [.. labelled.Comments.Select(comment => new SampleComment(CommentText.Read(comment.Text), encoder.Encode(comment.Text)))];
 
     /// <summary>For each theme the F1 of the group that fits it best, and the plain mean of these. Comments on which the readers differed
     /// are left out for that theme.</summary>

@@ -26,7 +26,7 @@ internal sealed class PhraseThemes(SentenceEncoder encoder) : IDiscoveryMethod
         for (var i = 0; i < sample.Count; i++)
         {
             var id = i.ToString(CultureInfo.InvariantCulture);
-            count.Add(new Comment { Id = id, VideoId = video, ThreadId = id, Text = sample[i].Original }, sample[i].Vector);
+            count.Add(new Comment { Id = id, VideoId = video, ThreadId = id, Text = "" }, sample[i]);
         }
         var themes = count.Themes(known: null);
         return new KnownThemes(new ThemeSet("set", "section", [.. themes.Select(theme => theme.Theme)]), count.Groups(themes, "", [video], known: null));
@@ -36,7 +36,7 @@ internal sealed class PhraseThemes(SentenceEncoder encoder) : IDiscoveryMethod
     [
         .. sample.Select(comment =>
         {
-            var (themes, standing) = map.Place(comment.Text, comment.Original, comment.Vector);
+            var (themes, standing) = map.Place(comment.Text, comment.Vector);
             return standing is null
                 ? themes.Select(theme => theme.Theme).ToArray()
                 : [map.Themes.Count + StandingGroups.All.Index().First(theme => string.Equals(theme.Item.Id, standing, StringComparison.Ordinal)).Index];

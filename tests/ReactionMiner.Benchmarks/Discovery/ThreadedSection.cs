@@ -23,7 +23,7 @@ internal sealed record ThreadedSection(IReadOnlyList<SampleComment> Sample, int[
             .Select(thread => thread.OrderBy(row => Shuffled(row.Id)).Take(PerThread).ToList())
             .ToList();
         return new ThreadedSection(
-            [.. threads.SelectMany(thread => thread).Select(row => new SampleComment(row.Text, CommentText.Read(row.Text), encoder.Encode(row.Text)))],
+            [.. threads.SelectMany(thread => thread).Select(row => new SampleComment(CommentText.Read(row.Text), encoder.Encode(row.Text)))],
             [.. threads.SelectMany((thread, i) => thread.Select(_ => i))]);
     }
 

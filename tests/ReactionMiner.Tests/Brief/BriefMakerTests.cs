@@ -139,7 +139,15 @@ public sealed class BriefMakerTests
         Assert.Equivalent(forwards, backwards, strict: true);
     }
 
-    private static CreatorBrief Make(params ClassifiedComment[] comments) => BriefMaker.Make(comments, comment => comment.AuthorId ?? "");
+    private static CreatorBrief Make(params ClassifiedComment[] comments)
+    {
+        var maker = new BriefMaker(comment => comment.AuthorId ?? "");
+        foreach (var comment in comments)
+        {
+            maker.Add(comment);
+        }
+        return maker.ToBrief();
+    }
 
     private static IEnumerable<string> Ids(Remarks remarks) => remarks.Shown.Select(remark => remark.CommentId);
 

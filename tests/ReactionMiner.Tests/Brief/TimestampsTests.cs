@@ -43,10 +43,6 @@ public sealed class TimestampsTests
     public void What_only_looks_like_one_is_not(string text) => Assert.Equal("", Found(text));
 
     [Fact]
-    public void A_moment_after_the_end_of_the_video_is_none() =>
-        Assert.Equal([new TimeSpan(0, 2, 0)], Timestamps.In("2:00 and 12:00", longest: new TimeSpan(0, 10, 0)));
-
-    [Fact]
     public void Digits_and_colons_without_end_take_no_long_time()
     {
         Assert.Empty(Timestamps.In(string.Concat(Enumerable.Repeat("1:", 200_000))));

@@ -69,11 +69,23 @@ public sealed class SideComparerTests
     }
 
     [Fact]
-    public void Spam_and_repeats_are_on_no_side()
+    public void Spam_repeats_and_what_the_model_does_not_read_are_on_no_side()
     {
         var comments = Sides.Comments(400, cost: 40, design: 0, threads: 400).ToList();
+        IEnumerable<ClassifiedComment> Elsewhere(Func<ClassifiedComment, ClassifiedComment> change) => comments.Select(comment =>
+            change(comment).With(same => same with { ThreadId = $"other-{same.ThreadId}" }));
+
         var side = SideComparer.Compare(
-            [Sides.Of(400, cost: 40), Side.Read([.. comments, .. comments.Select(comment => comment.AsSpam())], Section.Options)]).Sides[1];
+        [
+            Sides.Of(400, cost: 40),
+            Side.Read(
+            [
+                .. comments,
+                .. Elsewhere(comment => comment.AsSpam()),
+                .. Elsewhere(comment => comment with { DuplicateOf = comment.Comment.Id }),
+                .. Elsewhere(comment => comment.Unread("th")),
+            ], Section.Options),
+        ]).Sides[1];
 
         Assert.Equal((400, 400), (side.Counted, side.Threads));
     }
@@ -84,12 +96,6 @@ public sealed class SideComparerTests
     [InlineData(new double[0], new double[0])]
     public void Holm_multiplies_the_smallest_most_and_keeps_the_order(double[] probabilities, double[] adjusted) =>
         Assert.Equal(adjusted, Holm.Adjust(probabilities).Select(p => Math.Round(p, 10)));
-
-    [Theory]
-    [InlineData(0, 0.5)]
-    [InlineData(1.959964, 0.025)]
-    [InlineData(3.290527, 0.0005)]
-    public void The_normal_law_is_as_tabled(double z, double tail) => Assert.Equal(tail, Normal.UpperTail(z), tolerance: 1e-6);
 
     private static ShareDifference Difference(Side first, Side second) => SideComparer.Compare([first, second]).Themes[Section.Cost].Differences[0];
 }

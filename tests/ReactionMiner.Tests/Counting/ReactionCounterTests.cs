@@ -93,10 +93,12 @@ public sealed class ReactionCounterTests
     [Fact]
     public void Comments_in_a_language_the_model_does_not_read_are_told_and_have_no_part_in_the_counts()
     {
-        var reactions = Section.Count([Section.Says("1", "who pays", Section.Cost), Section.Says("2", "quién paga").Unread("es"), Section.Says("3", "hello")]);
+        ClassifiedComment[] comments = [Section.Says("1", "who pays", Section.Cost), Section.Says("2", "quién paga").Unread("es"), Section.Says("3", "hello")];
+        var reactions = Section.Count(comments);
 
         Assert.Equal((3, 1, 2), (reactions.Coverage.Comments, reactions.Coverage.NotClassified, reactions.Coverage.Counted));
         Assert.Equal((1, 1), (reactions.None.Comments, reactions.None.CommentsBeforeExclusion));
+        Assert.Equal(["1", "3"], comments.Where(reactions.IsCounted).Select(comment => comment.Comment.Id));
         Assert.Equal(["en 2", "es 1"], reactions.Languages.Select(language => $"{language.Key} {language.Value}"));
     }
 

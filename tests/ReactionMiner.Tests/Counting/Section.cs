@@ -85,6 +85,13 @@ internal static class Section
     public static IEnumerable<ClassifiedComment> Many(int count, string text, params int[] themes) =>
         Enumerable.Range(0, count).Select(number => Says($"{text}-{number:0000}", $"{text} {number}", themes));
 
-    public static ViewerReactions Count(IReadOnlyList<ClassifiedComment> comments, CountingOptions? options = null) =>
-        ReactionCounter.Count(RepeatFinder.Read(comments).Mark(comments), options ?? Options);
+    public static ViewerReactions Count(IReadOnlyList<ClassifiedComment> comments, CountingOptions? options = null)
+    {
+        var counter = new ReactionCounter(options ?? Options);
+        foreach (var comment in RepeatFinder.Read(comments).Mark(comments))
+        {
+            counter.Add(comment);
+        }
+        return counter.ToReactions();
+    }
 }

@@ -1,7 +1,9 @@
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
+using ReactionMiner.Tests.Storage;
 using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.Discovery;
@@ -109,7 +111,7 @@ public sealed class DiscoveryFolderTests : IDisposable
     [Fact]
     public void An_example_comment_is_literal_text_in_the_readme()
     {
-        var theme = New(new Theme("a", "A", "a", "")) with { Examples = [new TypicalComment("id1", "<script>x</script> | **b**", 0.5)] };
+        var theme = New(new Theme("a", "A", "a", "")) with { Examples = [SomeComment.Of("id1", "<script>x</script> | **b**")] };
 
         DiscoveryFolder.Write(Set, Discovery(theme), known: null);
 

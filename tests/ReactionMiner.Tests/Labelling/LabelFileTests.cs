@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Counting;
@@ -38,7 +39,7 @@ public sealed class LabelFileTests : IDisposable
     {
         var path = _folder.Write("ann.csv", Header + row + "\n");
 
-        var error = Assert.Throws<LabelFileException>(() => LabelFile.Load(path, Section.Themes));
+        var error = Assert.Throws<DataFileException>(() => LabelFile.Load(path, Section.Themes));
 
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
@@ -49,7 +50,7 @@ public sealed class LabelFileTests : IDisposable
         const string Row = "aBridge0001,c1,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,t\n";
         var path = _folder.Write("ann.csv", Header + Row + Row);
 
-        var error = Assert.Throws<LabelFileException>(() => LabelFile.Load(path, Section.Themes));
+        var error = Assert.Throws<DataFileException>(() => LabelFile.Load(path, Section.Themes));
 
         Assert.Contains(":3: comment_id: 'c1' is labelled in line 2 already", error.Message, StringComparison.Ordinal);
     }

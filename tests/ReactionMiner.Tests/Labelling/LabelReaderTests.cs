@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Counting;
@@ -119,7 +120,7 @@ public sealed class LabelReaderTests : IDisposable
     {
         var path = _folder.Write("labels.csv", "comment_id,text\nc1,hello\n");
 
-        var error = Assert.Throws<LabelFileException>(() => LabelReader.Read(path, Section.Themes));
+        var error = Assert.Throws<DataFileException>(() => LabelReader.Read(path, Section.Themes));
 
         Assert.Contains("neither a column 'themes' nor one named like a theme of 'bridge'; found comment_id, text.", error.Message, StringComparison.Ordinal);
     }
@@ -128,7 +129,7 @@ public sealed class LabelReaderTests : IDisposable
     [InlineData("{}")]
     [InlineData("[{]")]
     public void Json_of_another_kind_is_refused(string json) =>
-        Assert.Throws<LabelFileException>(() => LabelReader.Read(_folder.Write("tasks.json", json), Section.Themes));
+        Assert.Throws<DataFileException>(() => LabelReader.Read(_folder.Write("tasks.json", json), Section.Themes));
 
     [Fact]
     public void The_sheet_that_is_written_is_read_back_with_the_labels_it_had()

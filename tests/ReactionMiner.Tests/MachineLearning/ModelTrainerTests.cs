@@ -1,5 +1,6 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Support;

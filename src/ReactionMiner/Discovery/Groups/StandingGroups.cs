@@ -17,6 +17,7 @@ internal sealed class StandingGroups
     // How much nearer to the examples of spam than to all others; with it 0.95 of what is taken for spam is, on the
     // YouTube Spam Collection.
     private const double SpamMargin = 0.015;
+    private const double LinkBonus = 0.05;
 
     private readonly float[][] _thanks;
     private readonly float[][] _oneLiners;
@@ -43,11 +44,10 @@ internal sealed class StandingGroups
 
     /// <returns>The id of the group, or null for a comment that is about something.</returns>
     /// <param name="subjects">The phrases on which themes are built.</param>
-    public string? Of(CommentText text, string original, ReadOnlySpan<float> vector, IReadOnlySet<string> subjects)
+    public string? Of(CommentText text, ReadOnlySpan<float> vector, IReadOnlySet<string> subjects)
     {
         var (thanks, plain, oneLiner) = (Nearness(vector, _thanks), Nearness(vector, _plain), Nearness(vector, _oneLiners));
-        var link = original.Contains("http", StringComparison.OrdinalIgnoreCase) || original.Contains("www.", StringComparison.OrdinalIgnoreCase) ? 0.05 : 0;
-        if (Nearness(vector, _spam) + link - Math.Max(thanks, Math.Max(plain, oneLiner)) > SpamMargin)
+        if (Nearness(vector, _spam) + (text.HasLink ? LinkBonus : 0) - Math.Max(thanks, Math.Max(plain, oneLiner)) > SpamMargin)
         {
             return Spam;
         }

@@ -19,8 +19,8 @@ internal sealed class ThemeMap(FeatureSpace space, IReadOnlyList<PlacedTheme> th
     public IReadOnlyList<PlacedTheme> Themes => themes;
 
     /// <returns>Places in <see cref="Themes"/>, nearest first, or the id of a standing group.</returns>
-    public (IReadOnlyList<(int Theme, double Similarity)> Themes, string? Standing) Place(CommentText text, string original, ReadOnlySpan<float> vector) =>
-        standing.Of(text, original, vector, subjects) is { } group
+    public (IReadOnlyList<(int Theme, double Similarity)> Themes, string? Standing) Place(CommentText text, ReadOnlySpan<float> vector) =>
+        standing.Of(text, vector, subjects) is { } group
             ? ([], group)
             : (Membership.Of(space.Of(text, vector), _centroids), null);
 }

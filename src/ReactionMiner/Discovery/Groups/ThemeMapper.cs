@@ -24,7 +24,7 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
         var space = new FeatureSpace(mean, Columns(phrases, known, sample.Count));
         var subjects = GroupFinder.Salient(phrases).Select(phrase => phrase.Key).ToHashSet(StringComparer.Ordinal);
         var places = Enumerable.Range(0, sample.Count)
-            .Where(i => standing.Of(sample[i].Text, sample[i].Original, sample[i].Vector, subjects) is null).ToList();
+            .Where(i => standing.Of(sample[i].Text, sample[i].Vector, subjects) is null).ToList();
         var features = sample.Select(comment => space.Of(comment.Text, comment.Vector)).ToList();
 
         var old = known is null ? [] : new KnownThemePlaces(encoder, space).Of(known);

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using ReactionMiner.MachineLearning;
+using ReactionMiner.DataFiles;
 
 namespace ReactionMiner.Discovery.Writing;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
@@ -10,23 +11,23 @@ public static class LabelReader
     private static readonly string[] Marks = ["x", "1", "true", "yes", "y", "✓", "✔"];
     private static readonly string[] Blanks = ["0", "false", "no", "n", "-"];
 
-    /// <exception cref="LabelFileException">The file is none of these.</exception>
+    /// <exception cref="DataFileException">The file is none of these.</exception>
     public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             return LabelStudioReader.Read(path, themes);
         }
-        using var rows = LabelRows.Open(path, "comment_id");
+        using var rows = CsvTable.OpenSheet(path, "comment_id");
         var read = themes.Themes.Any(theme => rows.Has(theme.Id))
             ? Each(rows, () => FromMarks(rows, themes))
             : rows.Has("themes")
                 ? Each(rows, () => FromIds(rows, themes, new ThemeIds(themes)))
-                : throw rows.Error(field: null, $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {string.Join(", ", rows.Headers)}.");
+                : throw rows.Error(column: null, $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {string.Join(", ", rows.Headers)}.");
         return read;
     }
 
-    private static List<ReadLabel> Each(LabelRows rows, Func<ReadLabel> read)
+    private static List<ReadLabel> Each(CsvTable rows, Func<ReadLabel> read)
     {
         var labels = new List<ReadLabel>();
         while (rows.Read())
@@ -35,7 +36,7 @@ public static class LabelReader
             {
                 labels.Add(read());
             }
-            catch (LabelFileException problem)
+            catch (DataFileException problem)
             {
                 // Kept with its reason, so that one bad row does not cost the others.
                 labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Problem = problem.Problem });
@@ -44,7 +45,7 @@ public static class LabelReader
         return labels;
     }
 
-    private static ReadLabel FromMarks(LabelRows rows, ThemeSet themes)
+    private static ReadLabel FromMarks(CsvTable rows, ThemeSet themes)
     {
         List<int> marked = [.. themes.Themes.Index().Where(theme => IsMarked(rows, theme.Item.Id)).Select(theme => theme.Index)];
         var isNone = IsMarked(rows, LabelSheet.None);
@@ -56,23 +57,23 @@ public static class LabelReader
         return label with { Themes = marked.Count > 0 || isNone || label.Tone is not null ? marked : null };
     }
 
-    private static ReadLabel FromIds(LabelRows rows, ThemeSet themes, ThemeIds ids)
+    private static ReadLabel FromIds(CsvTable rows, ThemeSet themes, ThemeIds ids)
     {
-        var label = Common(rows) with { Themes = ids.Parse(rows.Optional("themes"), problem => rows.Error("themes", problem)) };
+        var label = Common(rows) with { Themes = ids.Read(rows, "themes") };
         var isPrediction = label.Source is null && themes.Themes.All(theme => rows.Has("p_" + theme.Id));
         return label with { Probabilities = isPrediction ? [.. themes.Themes.Select(theme => rows.Ratio("p_" + theme.Id))] : null };
     }
 
-    private static ReadLabel Common(LabelRows rows) => new(rows.Place, rows.Required("comment_id"), Themes: null)
+    private static ReadLabel Common(CsvTable rows) => new(rows.Place, rows.Required("comment_id"), Themes: null)
     {
         Video = rows.Optional("video_id"),
-        Tone = rows.Tone(),
+        Tone = rows.Sentiment(),
         Source = rows.Optional("source") is { } source && Enum.TryParse<LabelSource>(source, ignoreCase: true, out var known) ? known : null,
-        Place = rows.TryNumber("seed") is { } seed && rows.TryNumber("position") is { } position ? new SamplePlace(seed, position) : null,
+        Place = rows.Number("seed") is { } seed && rows.Number("position") is { } position ? new SamplePlace(seed, position) : null,
         LabelledAt = rows.Optional("labelled_at") is null ? null : rows.Moment("labelled_at"),
     };
 
-    private static bool IsMarked(LabelRows rows, string column)
+    private static bool IsMarked(CsvTable rows, string column)
     {
         var cell = rows.Optional(column)?.Trim().ToLower(CultureInfo.InvariantCulture);
         return cell is not null && !Blanks.Contains(cell, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
@@ -12,11 +13,11 @@ internal static class LabelStudioReader
     {
         try
         {
-            using var text = LabelText.Open(path);
+            using var text = DataText.Open(path);
             using var document = JsonDocument.Parse(text);
             if (document.RootElement.ValueKind is not JsonValueKind.Array)
             {
-                throw new LabelFileException(path, line: null, field: null, "not an export of Label Studio, which is a list of tasks.");
+                throw new DataFileException(path, line: null, field: null, "not an export of Label Studio, which is a list of tasks.");
             }
             var name = Path.GetFileName(path);
             return [.. document.RootElement.EnumerateArray().Index()
@@ -24,11 +25,11 @@ internal static class LabelStudioReader
         }
         catch (JsonException broken)
         {
-            throw new LabelFileException(path, broken.LineNumber + 1, field: null, "not valid JSON.", broken);
+            throw new DataFileException(path, broken.LineNumber + 1, field: null, "not valid JSON.", broken);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new LabelFileException(path, line: null, field: null, $"cannot be read: {problem.Message}", problem);
+            throw new DataFileException(path, line: null, field: null, $"cannot be read: {problem.Message}", problem);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReactionMiner.DataFiles;
 
 namespace ReactionMiner.MachineLearning;
 

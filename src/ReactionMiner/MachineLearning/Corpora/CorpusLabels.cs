@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -11,11 +12,11 @@ internal static class CorpusLabels
         var ids = Rows(path, csv => (Corpus: Corpus(csv), Id: csv.Required("comment_id"))).ToLookup(row => row.Corpus, row => row.Id, StringComparer.Ordinal);
         var texts = ids.ToDictionary(
             group => group.Key, group => corpora.Texts(group.Key, group.ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
-        var themes = new ThemeNames(themeSet);
+        var themes = new ThemeIds(themeSet);
         return [.. Rows(path, csv => Row(csv, texts, themes))];
     }
 
-    private static TrainingComment Row(CsvTable csv, Dictionary<string, Dictionary<string, string>> texts, ThemeNames themes)
+    private static TrainingComment Row(CsvTable csv, Dictionary<string, Dictionary<string, string>> texts, ThemeIds themes)
     {
         var id = csv.Required("comment_id");
         var corpus = Corpus(csv);
@@ -23,8 +24,8 @@ internal static class CorpusLabels
         var comment = new LabelledComment(
             id,
             text,
-            themes.Positions(csv, "themes"),
-            themes.Positions(csv, "doubtful_themes"),
+            themes.Read(csv, "themes"),
+            themes.Read(csv, "doubtful_themes"),
             csv.Sentiment(),
             corpus,
             csv.Required("thread"),

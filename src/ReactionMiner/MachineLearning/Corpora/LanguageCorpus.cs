@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReactionMiner.DataFiles;
 
 namespace ReactionMiner.MachineLearning;
 

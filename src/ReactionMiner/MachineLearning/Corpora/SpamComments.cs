@@ -1,3 +1,5 @@
+using ReactionMiner.DataFiles;
+
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>A comment that a person called spam or not.</summary>

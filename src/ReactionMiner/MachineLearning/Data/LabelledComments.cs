@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -18,7 +19,7 @@ public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyL
     /// <exception cref="DataFileException">A column is missing or a row holds something that cannot be used; says where.</exception>
     public static LabelledComments Load(string path, ThemeSet themeSet)
     {
-        var themes = new ThemeNames(themeSet);
+        var themes = new ThemeIds(themeSet);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var comments = new List<LabelledComment>();
         using var csv = CsvTable.Open(path, "comment_id", "text", "themes");
@@ -33,8 +34,8 @@ public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyL
             comments.Add(new LabelledComment(
                 id,
                 csv.Required("text"),
-                themes.Positions(csv, "themes"),
-                themes.Positions(csv, "doubtful_themes"),
+                themes.Read(csv, "themes"),
+                themes.Read(csv, "doubtful_themes"),
                 csv.Sentiment(),
                 csv.Optional("origin") ?? csv.Optional("source") ?? "",
                 csv.Optional("thread"),

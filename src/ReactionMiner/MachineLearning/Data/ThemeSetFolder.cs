@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 using YamlDotNet.RepresentationModel;
 

@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

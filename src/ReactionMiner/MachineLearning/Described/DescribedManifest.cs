@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -27,21 +26,10 @@ internal sealed record DescribedManifest(
     /// <summary>Ids of the comments that readers labelled and it was taught.</summary>
     public required IReadOnlyList<string> Taught { get; init; }
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        IgnoreReadOnlyProperties = true,
-    };
+    public static DescribedManifest Parse(string json) => ManifestJson.Parse<DescribedManifest>(json);
 
-    public static DescribedManifest Parse(string json) =>
-        JsonSerializer.Deserialize<DescribedManifest>(json, Json) ?? throw new JsonException("the file holds null.");
-
-    public string ToJson() => JsonSerializer.Serialize(this, Json) + "\n";
+    public string ToJson() => ManifestJson.Write(this);
 
     /// <summary>The hash that <see cref="Version"/> must be.</summary>
-    public string ComputeVersion() => ContentHash.Of(JsonSerializer.Serialize(this with { Version = "" }, Json))[..16];
+    public string ComputeVersion() => ManifestJson.Version(this with { Version = "" });
 }

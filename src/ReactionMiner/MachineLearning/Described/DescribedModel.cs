@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ReactionMiner.Comments;
 using ReactionMiner.Counting;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -34,9 +34,9 @@ public static class DescribedModel
         {
             var manifest = DescribedManifest.Parse(File.ReadAllText(Path.Combine(modelFolder, ReactionModel.ManifestFile)));
             Check(modelFolder, manifest);
-            using var heldOut = new MemoryStream(ReadFile(modelFolder, HeldOutCsv.FileName, manifest));
-            var sample = HeldOutCsv.Read(heldOut, Path.Combine(modelFolder, HeldOutCsv.FileName), Themes(manifest));
-            var trainedOn = TrainingTexts.FromBytes(ReadFile(modelFolder, ReactionModel.TrainedOnFile, manifest));
+            using var heldOut = new MemoryStream(ModelFolder.Read(modelFolder, HeldOutCsv.FileName, manifest.Files));
+            var sample = HeldOutCsv.Read(heldOut, Path.Combine(modelFolder, HeldOutCsv.FileName), manifest.ThemeSet.ToThemeSet());
+            var trainedOn = TrainingTexts.FromBytes(ModelFolder.Read(modelFolder, ReactionModel.TrainedOnFile, manifest.Files));
             return Create(Describe(manifest, sample, trainedOn), general, manifest.Weights, manifest.Heads);
         }
         catch (JsonException exception)
@@ -64,7 +64,7 @@ public static class DescribedModel
     }
 
     internal static ModelDescription Describe(DescribedManifest manifest, HeldOutSample heldOut, TrainingTexts trainedOn) =>
-        new(manifest.Id, Kind, manifest.Version, Themes(manifest), manifest.Quality)
+        new(manifest.Id, Kind, manifest.Version, manifest.ThemeSet.ToThemeSet(), manifest.Quality)
         {
             HeldOut = manifest.Quality.IsMeasured ? heldOut : null,
             TrainedOn = trainedOn,
@@ -103,18 +103,5 @@ public static class DescribedModel
         {
             throw new ModelException(folder, "trained with another sentence encoder than this program has. Train the model again.");
         }
-    }
-
-    private static ThemeSet Themes(DescribedManifest manifest) => new(manifest.ThemeSet.Id, manifest.ThemeSet.Title, manifest.ThemeSet.Themes)
-    {
-        Videos = [.. manifest.ThemeSet.Videos.Select(VideoId.Parse)],
-    };
-
-    private static byte[] ReadFile(string folder, string name, DescribedManifest manifest)
-    {
-        var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-        return string.Equals(ContentHash.Of(bytes), manifest.Files.GetValueOrDefault(name), StringComparison.Ordinal)
-            ? bytes
-            : throw new ModelException(folder, $"{name} is not the file that was trained. Train the model again, or fetch it afresh.");
     }
 }

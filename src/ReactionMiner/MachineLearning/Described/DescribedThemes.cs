@@ -50,18 +50,8 @@ internal sealed class DescribedThemes
         return [.. _themes.Select((theme, position) => (float[])[rules[position], whole[position], theme.Words.Likeness(words)])];
     }
 
-    /// <summary>How much closer a comment is to one theme than to the others: what all share is the subject, not the theme.</summary>
-    private static float[] Contrast(float[] closeness)
-    {
-        var sum = closeness.Sum();
-        // One more than the others, as if a theme of nothing in particular stood among them: a set may have a single theme.
-        return Array.ConvertAll(closeness, value => value - ((sum - value) / closeness.Length));
-    }
-
-    private static string Text(Theme theme) => $"{theme.Title}. {theme.GiveWhen}";
-
-    // A plain sum in a fixed order, so that the processor's width changes nothing.
-    private static float Product(float[] left, float[] right)
+    /// <summary>A plain sum in a fixed order, so that the processor's width changes nothing.</summary>
+    public static float Product(float[] left, float[] right)
     {
         var sum = 0f;
         for (var i = 0; i < left.Length; i++)
@@ -71,6 +61,16 @@ internal sealed class DescribedThemes
 
         return sum;
     }
+
+    /// <summary>How much closer a comment is to one theme than to the others: what all share is the subject, not the theme.</summary>
+    private static float[] Contrast(float[] closeness)
+    {
+        var sum = closeness.Sum();
+        // One more than the others, as if a theme of nothing in particular stood among them: a set may have a single theme.
+        return Array.ConvertAll(closeness, value => value - ((sum - value) / closeness.Length));
+    }
+
+    private static string Text(Theme theme) => $"{theme.Title}. {theme.GiveWhen}";
 
     private sealed record Description(float[] Rule, float[] Whole, WordWeights Words);
 }

@@ -66,10 +66,10 @@ public static class DescribedTrainer
     {
         var manifest = new DescribedManifest(
             DescribedManifest.CurrentFormat,
-            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ModelFolder))),
+            ModelFolder.Id(options.ModelFolder),
             DescribedModel.Kind,
             Version: "",
-            new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
+            ManifestThemeSet.Of(data.ThemeSet),
             DescriptionWeights.Shipped,
             heads,
             files.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal),

@@ -28,7 +28,7 @@ internal sealed class LabelledThemeLearner
     {
         _sentences = sentences;
         _products = new float[sentences.Count][];
-        Parallel.For(0, sentences.Count, i => _products[i] = [.. Enumerable.Range(0, i + 1).Select(j => Product(sentences[i], sentences[j]))]);
+        Parallel.For(0, sentences.Count, i => _products[i] = [.. Enumerable.Range(0, i + 1).Select(j => DescribedThemes.Product(sentences[i], sentences[j]))]);
     }
 
     /// <param name="described">Log-odds of the theme by its description, one per comment.</param>
@@ -136,16 +136,5 @@ internal sealed class LabelledThemeLearner
         }
 
         return rows;
-    }
-
-    private static float Product(float[] left, float[] right)
-    {
-        var sum = 0f;
-        for (var i = 0; i < left.Length; i++)
-        {
-            sum += left[i] * right[i];
-        }
-
-        return sum;
     }
 }

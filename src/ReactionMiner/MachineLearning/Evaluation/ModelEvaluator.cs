@@ -1,4 +1,5 @@
 using ReactionMiner.Counting;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;

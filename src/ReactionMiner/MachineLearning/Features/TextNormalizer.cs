@@ -55,7 +55,8 @@ internal static class TextNormalizer
         return result.ToString();
     }
 
-    private static string Compose(string text)
+    /// <summary>Compatibility letters, such as bold or full-width ones, as plain ones, and accents joined to their letters.</summary>
+    public static string Compose(string text)
     {
         if (Ascii.IsValid(text))
         {

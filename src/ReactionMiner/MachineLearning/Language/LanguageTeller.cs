@@ -35,14 +35,19 @@ internal sealed class LanguageTeller
 
     public LanguageAnswer Tell(string text)
     {
-        if (Scripts.Read(text).Code is { } code)
+        if (Scripts.Tell(text) is { } code)
         {
             return LanguageAnswer.Of(code);
         }
 
+        if (_scorer is null)
+        {
+            return LanguageAnswer.Doubt;
+        }
+
         // Letters of links and names say nothing.
-        var letters = _scorer is null ? 0 : LanguageCorpus.OnlyWords(text).Count(char.IsLetter);
-        return letters < LeastLetters ? LanguageAnswer.Doubt : Choose(letters, _codes, Probabilities(text));
+        var letters = LanguageCorpus.OnlyWords(text).Count(char.IsLetter);
+        return letters < LeastLetters ? LanguageAnswer.Doubt : Choose(letters, _codes, Probabilities(_scorer, text));
     }
 
     /// <param name="probabilities">One per code, summing to 1.</param>
@@ -60,9 +65,9 @@ internal sealed class LanguageTeller
         return isSure ? LanguageAnswer.Of(likeliest) : LanguageAnswer.Doubt;
     }
 
-    private float[] Probabilities(string text)
+    private float[] Probabilities(HeadScorer scorer, string text)
     {
-        var scores = _scorer!.Score(LanguageFeatures.Extract(text));
+        var scores = scorer.Score(LanguageFeatures.Extract(text));
         return LikeliestTraining.Normalize([.. _calibrations.Select((calibration, head) => calibration.Probability(scores[head]))]);
     }
 }

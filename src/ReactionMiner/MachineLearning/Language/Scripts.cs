@@ -20,18 +20,23 @@ internal static class Scripts
     private static readonly SearchValues<char> Urdu = SearchValues.Create("ٹڈڑےں");
     private static readonly SearchValues<char> Persian = SearchValues.Create("پچژگ");
 
-    /// <summary>What the letters say.</summary>
-    /// <param name="text">Any text.</param>
-    /// <returns>
-    /// How many letters there are, and the ISO 639-1 code of the language whose script most of them are in; null when
-    /// most are Latin or of a script not known here.
-    /// </returns>
-    public static (int Letters, string? Code) Read(string text)
+    /// <returns>The ISO 639-1 code of the language whose script most letters are in; null when most are Latin or of a script not known here.</returns>
+    public static string? Tell(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return null;
+        }
+
         var letters = 0;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var rune in text.EnumerateRunes().Where(Rune.IsLetter))
+        foreach (var rune in text.EnumerateRunes())
         {
+            if (!Rune.IsLetter(rune))
+            {
+                continue;
+            }
+
             letters++;
             if (Find(rune.Value) is { } code)
             {
@@ -41,12 +46,11 @@ internal static class Scripts
 
         if (counts.Count == 0 || counts.Values.Sum() * 2 <= letters)
         {
-            return (letters, null);
+            return null;
         }
 
         // Japanese mixes its own letters with Chinese ones, which may be more.
-        var likeliest = counts.ContainsKey("ja") ? "ja" : counts.MaxBy(count => count.Value).Key;
-        return (letters, Refine(likeliest, text));
+        return Refine(counts.ContainsKey("ja") ? "ja" : counts.MaxBy(count => count.Value).Key, text);
     }
 
     private static string? Find(int letter)

@@ -2,7 +2,7 @@ using ReactionMiner.Counting;
 
 namespace ReactionMiner.MachineLearning;
 
-/// <summary>Writes a model's files to a folder that holds nothing else.</summary>
+/// <summary>The files of a model, in a folder that holds nothing else.</summary>
 internal static class ModelFolder
 {
     private const string Incoming = ".incoming";
@@ -66,6 +66,27 @@ internal static class ModelFolder
         {
             Clear(folder, isNew);
             throw new ModelException(folder, $"cannot be written: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The id of the model in a folder: the folder's name.</summary>
+    public static string Id(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
+    /// <summary>Reads a file beside the manifest.</summary>
+    /// <param name="hashes">Of the files as they were trained.</param>
+    /// <exception cref="ModelException">The file cannot be read, or is another.</exception>
+    public static byte[] Read(string folder, string name, IReadOnlyDictionary<string, string> hashes)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(folder, name));
+            return hashes.TryGetValue(name, out var hash) && string.Equals(hash, ContentHash.Of(bytes), StringComparison.Ordinal)
+                ? bytes
+                : throw new ModelException(folder, $"{name} is not the file that was trained. Train the model again, or fetch it afresh.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelException(folder, $"{name} cannot be read: {exception.Message}", exception);
         }
     }
 

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -38,28 +38,21 @@ internal sealed record ModelManifest(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Taught { get; init; }
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        IgnoreReadOnlyProperties = true,
-    };
+    public static ModelManifest Parse(string json) => ManifestJson.Parse<ModelManifest>(json);
 
-    public static ModelManifest Parse(string json) =>
-        JsonSerializer.Deserialize<ModelManifest>(json, Json) ?? throw new JsonException("the file holds null.");
-
-    public string ToJson() => JsonSerializer.Serialize(this, Json) + "\n";
+    public string ToJson() => ManifestJson.Write(this);
 
     /// <summary>The hash that <see cref="Version"/> must be.</summary>
-    public string ComputeVersion() => ContentHash.Of(JsonSerializer.Serialize(this with { Version = "" }, Json))[..16];
+    public string ComputeVersion() => ManifestJson.Version(this with { Version = "" });
 }
 
 /// <summary>A theme set as a model keeps it.</summary>
-internal sealed record ManifestThemeSet(string Id, string Title, IReadOnlyList<string> Videos, IReadOnlyList<Theme> Themes);
+internal sealed record ManifestThemeSet(string Id, string Title, IReadOnlyList<string> Videos, IReadOnlyList<Theme> Themes)
+{
+    public static ManifestThemeSet Of(ThemeSet set) => new(set.Id, set.Title, [.. set.Videos.Select(video => video.Value)], set.Themes);
+
+    public ThemeSet ToThemeSet() => new(Id, Title, Themes) { Videos = [.. Videos.Select(VideoId.Parse)] };
+}
 
 /// <summary>One head's name, and how its score becomes an answer.</summary>
 /// <param name="Threshold">Probability from which the answer is yes; null where the likeliest of several heads wins.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ReactionMiner.Comments;
 using ReactionMiner.Counting;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -40,15 +40,15 @@ public static class ReactionModel
     private static (ReactionClassifier Classifier, ITextFeatures Features) Open(string modelFolder)
     {
         var manifest = LoadManifest(modelFolder);
-        var heads = HeadFile.Read(ReadFile(modelFolder, WeightsFile, manifest));
+        var heads = HeadFile.Read(ModelFolder.Read(modelFolder, WeightsFile, manifest.Files));
         CheckEncoder(modelFolder, manifest);
-        var features = TextFeatures.Create(manifest.Features, SlotWeights.FromBytes(ReadFile(modelFolder, SlotsFile, manifest)));
+        var features = TextFeatures.Create(manifest.Features, SlotWeights.FromBytes(ModelFolder.Read(modelFolder, SlotsFile, manifest.Files)));
         if (heads.Count != manifest.Heads.Count || heads.Any(head => head.Weights.Length != features.Length))
         {
             throw new ModelException(modelFolder, $"{WeightsFile} and {ManifestFile} do not belong together. Train the model again.");
         }
 
-        var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), TrainingTexts.FromBytes(ReadFile(modelFolder, TrainedOnFile, manifest)));
+        var model = Describe(manifest, ReadHeldOut(modelFolder, manifest), TrainingTexts.FromBytes(ModelFolder.Read(modelFolder, TrainedOnFile, manifest.Files)));
         return (new ReactionClassifier(manifest, model, features, heads, ReadLanguages(modelFolder, manifest)), features);
     }
 
@@ -56,14 +56,12 @@ public static class ReactionModel
     internal static string KindName(ModelKind kind) => Kinds.Single(item => item.Value == kind).Key;
 
     internal static ModelDescription Describe(ModelManifest manifest, HeldOutSample heldOut, TrainingTexts trainedOn) =>
-        new(manifest.Id, manifest.Kind, manifest.Version, Themes(manifest.ThemeSet), manifest.Quality)
+        new(manifest.Id, manifest.Kind, manifest.Version, manifest.ThemeSet.ToThemeSet(), manifest.Quality)
         {
             HeldOut = heldOut,
             TrainedOn = trainedOn,
             Taught = (manifest.Taught ?? []).ToHashSet(StringComparer.Ordinal),
         };
-
-    private static ThemeSet Themes(ManifestThemeSet set) => new(set.Id, set.Title, set.Themes) { Videos = [.. set.Videos.Select(VideoId.Parse)] };
 
     private static ModelManifest LoadManifest(string folder)
     {
@@ -133,7 +131,7 @@ public static class ReactionModel
             return new LanguageTeller([], []);
         }
 
-        var heads = HeadFile.Read(ReadFile(folder, LanguageFile, manifest));
+        var heads = HeadFile.Read(ModelFolder.Read(folder, LanguageFile, manifest.Files));
         return heads.Count == manifest.LanguageHeads.Count && heads.All(head => head.Weights.Length == LanguageFeatures.Length)
             ? new LanguageTeller(manifest.LanguageHeads, heads)
             : throw new ModelException(folder, $"{LanguageFile} and {ManifestFile} do not belong together. Train the model again.");
@@ -141,22 +139,7 @@ public static class ReactionModel
 
     private static HeldOutSample ReadHeldOut(string folder, ModelManifest manifest)
     {
-        using var file = new MemoryStream(ReadFile(folder, HeldOutCsv.FileName, manifest));
-        return HeldOutCsv.Read(file, Path.Combine(folder, HeldOutCsv.FileName), Themes(manifest.ThemeSet));
-    }
-
-    private static byte[] ReadFile(string folder, string name, ModelManifest manifest)
-    {
-        try
-        {
-            var bytes = File.ReadAllBytes(Path.Combine(folder, name));
-            return manifest.Files.TryGetValue(name, out var hash) && string.Equals(hash, ContentHash.Of(bytes), StringComparison.Ordinal)
-                ? bytes
-                : throw new ModelException(folder, $"{name} is not the file that was trained. Train the model again, or fetch it afresh.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ModelException(folder, $"{name} cannot be read: {exception.Message}", exception);
-        }
+        using var file = new MemoryStream(ModelFolder.Read(folder, HeldOutCsv.FileName, manifest.Files));
+        return HeldOutCsv.Read(file, Path.Combine(folder, HeldOutCsv.FileName), manifest.ThemeSet.ToThemeSet());
     }
 }

@@ -66,12 +66,12 @@ public static class ModelTrainer
 
         var manifest = new ModelManifest(
             ModelManifest.CurrentFormat,
-            Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.ModelFolder))),
+            ModelFolder.Id(options.ModelFolder),
             ReactionModel.KindName(options.Kind),
             Version: "",
             options.Seed,
             MlNetVersion(),
-            new ManifestThemeSet(data.ThemeSet.Id, data.ThemeSet.Title, [.. data.ThemeSet.Videos.Select(video => video.Value)], data.ThemeSet.Themes),
+            ManifestThemeSet.Of(data.ThemeSet),
             settings,
             options.Weights,
             [.. singles.Select(head => head.Settings), .. tone.Heads.Select(head => new ManifestHead(head.Name, PlattScaling.Identity, Threshold: null))],

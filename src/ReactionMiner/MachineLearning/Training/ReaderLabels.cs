@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 
@@ -14,16 +15,16 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
     /// <summary>Comments drawn at random below which they tell too little to measure a model on.</summary>
     private const int EnoughToMeasure = 100;
 
-    /// <exception cref="LabelFileException">A file holds something that cannot be used; says where.</exception>
+    /// <exception cref="DataFileException">A file holds something that cannot be used; says where.</exception>
     public static ReaderLabels Load(string setFolder, ThemeSet themes)
     {
         var folder = new LabelFolder(setFolder, themes);
-        var labels = folder.LoadAll();
-        var comments = labels.GroupBy(label => label.CommentId, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
+        var files = folder.Files.Select(file => (Path: file, Labels: LabelFile.Load(file, themes))).ToList();
+        var comments = files.SelectMany(file => file.Labels).GroupBy(label => label.CommentId, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
         var areMeasured = comments.Count(IsRandom) >= EnoughToMeasure;
         return new ReaderLabels(
             comments.ConvertAll(same => new TrainingComment(Join(same, themes.Themes.Count), areMeasured && IsRandom(same))),
-            [.. folder.Files.Select(file => (Path.GetRelativePath(setFolder, file), LabelFile.Load(file, themes).Count))],
+            [.. files.Select(file => (Path.GetRelativePath(setFolder, file.Path), file.Labels.Count))],
             areMeasured);
     }
 

@@ -1,3 +1,5 @@
+using ReactionMiner.DataFiles;
+
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>What every step of a training needs.</summary>

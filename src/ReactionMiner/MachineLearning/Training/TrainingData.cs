@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -32,8 +33,9 @@ internal sealed record TrainingData(
         var labels = Path.Combine(options.DataFolder, ThemeSetFolder.LabelsFile);
         if (options.CorporaFolder is { } corpora && File.Exists(labels))
         {
-            real.AddRange(CorpusLabels.Load(labels, themeSet, new CorpusFolder(corpora)));
-            files.Add(Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.LabelsFile, real.Count));
+            var joined = CorpusLabels.Load(labels, themeSet, new CorpusFolder(corpora));
+            real.AddRange(joined);
+            files.Add(Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.LabelsFile, joined.Count));
         }
 
         if (File.Exists(options.SpamFile))

@@ -18,11 +18,11 @@ internal sealed record FoldedText(string Text, int Disguises)
     public static FoldedText Of(string text)
     {
         var whole = text.Length > Characters ? text[..Characters] : text;
-        var parts = Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(whole)).Normalize(NormalizationForm.FormKC);
+        var parts = TextNormalizer.Compose(whole);
         // A text in Greek or Cyrillic is no disguise.
         var isLatin = parts.Count(char.IsAsciiLetter) * 2 >= parts.Count(IsGreekOrCyrillic);
         var folded = new StringBuilder(parts.Length);
-        var disguises = whole.EnumerateRunes().Count(IsStyled);
+        var disguises = Ascii.IsValid(whole) ? 0 : whole.EnumerateRunes().Count(IsStyled);
         foreach (var character in parts)
         {
             if (IsInvisible(character))

@@ -1,8 +1,11 @@
-namespace ReactionMiner.Comparing;
+namespace ReactionMiner.Counting;
 
 /// <summary>The standard normal law.</summary>
 internal static class Normal
 {
+    /// <summary>Between this to either side lies 95 %.</summary>
+    public const double Z95 = 1.959963984540054;
+
     /// <summary>Probability of a value above <paramref name="z"/>, to seven places.</summary>
     /// <param name="z">0 or more.</param>
     /// <remarks>Abramowitz and Stegun (1964), 26.2.17.</remarks>

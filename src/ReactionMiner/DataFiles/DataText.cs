@@ -1,9 +1,9 @@
 using ReactionMiner.Importing.Files;
 
-namespace ReactionMiner.Labelling;
+namespace ReactionMiner.DataFiles;
 
 /// <summary>Opens a file that a spreadsheet or another tool may have saved in an encoding of its own.</summary>
-internal static class LabelText
+internal static class DataText
 {
     private const int Start = 4096;
 

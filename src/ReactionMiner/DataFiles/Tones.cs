@@ -1,8 +1,8 @@
 using ReactionMiner.Reactions;
 
-namespace ReactionMiner.Labelling;
+namespace ReactionMiner.DataFiles;
 
-/// <summary>Tones as label files write them.</summary>
+/// <summary>Tones as data files write them.</summary>
 internal static class Tones
 {
     public const string Known = "negative, neutral, positive";

@@ -1,15 +1,15 @@
 using ReactionMiner.Reactions;
 
-namespace ReactionMiner.Labelling;
+namespace ReactionMiner.DataFiles;
 
-/// <summary>A theme set's ids as label files write them: joined by <c>;</c>.</summary>
+/// <summary>A theme set's ids as data files write them: joined by <c>;</c>.</summary>
 internal sealed class ThemeIds(ThemeSet themes)
 {
     private readonly Dictionary<string, int> _positions = themes.Themes.Index()
         .ToDictionary(theme => theme.Item.Id, theme => theme.Index, StringComparer.Ordinal);
 
-    /// <summary>Position of a theme; null when the set has none of that id.</summary>
-    public int? TryFind(string id) => _positions.TryGetValue(id, out var position) ? position : null;
+    /// <summary>Positions of the ids in a column, ascending; none when the file has no such column.</summary>
+    public IReadOnlyList<int> Read(CsvTable csv, string column) => Parse(csv.Optional(column), problem => csv.Error(column, problem));
 
     /// <summary>Reads a list of ids; <c>none</c> and nothing mean no theme.</summary>
     /// <param name="unknown">Called with an id that the set lacks and what is wrong with it, and gives what to throw.</param>
@@ -17,7 +17,7 @@ internal sealed class ThemeIds(ThemeSet themes)
     [
         .. (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(id => id is not "none")
-            .Select(id => TryFind(id) ?? throw unknown(Unknown(id)))
+            .Select(id => _positions.TryGetValue(id, out var position) ? position : throw unknown(Unknown(id)))
             .Distinct().Order(),
     ];
 

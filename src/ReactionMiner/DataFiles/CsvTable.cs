@@ -1,0 +1,106 @@
+using System.Globalization;
+using CsvHelper;
+using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.DataFiles;
+
+/// <summary>A CSV file with a header, read row by row, in whatever encoding a spreadsheet saved it; errors name file, line and column.</summary>
+internal sealed class CsvTable : IDisposable
+{
+    private readonly string _path;
+    private readonly CsvReader _csv;
+    private readonly bool _isSheet;
+
+    private CsvTable(string path, CsvReader csv, bool isSheet) => (_path, _csv, _isSheet) = (path, csv, isSheet);
+
+    public IReadOnlyList<string> Headers => [.. _csv.Headers];
+
+    /// <summary>Of the row read last, counted from 1.</summary>
+    public long Line => _csv.LineNumber;
+
+    /// <summary>Of the row read last, such as <c>labels.csv:41</c>.</summary>
+    public string Place => $"{Path.GetFileName(_path)}:{Line}";
+
+    /// <summary>Opens a file whose texts are as they stand.</summary>
+    /// <exception cref="DataFileException">The file cannot be read or lacks a column.</exception>
+    public static CsvTable Open(string path, params ReadOnlySpan<string> columns) => Open(path, isSheet: false, columns);
+
+    /// <summary>Opens a file that was written for a spreadsheet: the apostrophe that keeps it from running a cell is taken off again.</summary>
+    /// <exception cref="DataFileException">The file cannot be read or lacks a column.</exception>
+    public static CsvTable OpenSheet(string path, params ReadOnlySpan<string> columns) => Open(path, isSheet: true, columns);
+
+    public bool Read()
+    {
+        try
+        {
+            return _csv.Read();
+        }
+        catch (CsvFormatException broken)
+        {
+            throw Error(null, $"not valid CSV: {broken.Message}");
+        }
+    }
+
+    public bool Has(string column) => _csv.TryGetFieldIndex(column, out _);
+
+    /// <summary>The field's text; null when the column is absent or the field blank.</summary>
+    public string? Optional(string column) =>
+        _csv.TryGetFieldIndex(column, out var index) && _csv.GetString(index) is { } text && !string.IsNullOrWhiteSpace(text)
+            ? _isSheet ? SpreadsheetCsv.ReadText(text) : text
+            : null;
+
+    public string Required(string column) => Optional(column) ?? throw Error(column, "empty.");
+
+    public int? Number(string column) => Optional(column) is not { } text
+        ? null
+        : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Error(column, $"'{text}' is not a whole number.");
+
+    /// <summary>A number, with a comma where a spreadsheet put one.</summary>
+    public double Ratio(string column) =>
+        double.TryParse(Required(column).Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var ratio)
+            ? ratio
+            : throw Error(column, $"'{Required(column)}' is not a number.");
+
+    public DateTimeOffset Moment(string column) => DateTimeOffset.TryParse(
+        Required(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
+        ? moment
+        : throw Error(column, $"'{Required(column)}' is no time such as 2026-03-01T12:00:00Z.");
+
+    /// <summary>The column <c>sentiment</c>; null when it is absent or blank.</summary>
+    public Sentiment? Sentiment() => Tones.TryRead(Optional("sentiment"), out var tone)
+        ? tone
+        : throw Error("sentiment", $"'{Optional("sentiment")}' is none of {Tones.Known}.");
+
+    public DataFileException Error(string? column, string problem) => new(_path, Line, column, problem);
+
+    public void Dispose() => _csv.Dispose();
+
+    private static CsvTable Open(string path, bool isSheet, ReadOnlySpan<string> columns)
+    {
+        try
+        {
+            var table = new CsvTable(path, CsvReader.Create(DataText.Open(path), CsvReaderOptions.Default with { TrackLineNumbers = true }), isSheet);
+            foreach (var column in columns)
+            {
+                if (!table.Has(column))
+                {
+                    var found = string.Join(", ", table.Headers);
+                    table.Dispose();
+                    throw new DataFileException(path, 1, column, $"the column is missing; found {found}.");
+                }
+            }
+            return table;
+        }
+        catch (CsvFormatException broken)
+        {
+            throw new DataFileException(path, 1, null, $"not valid CSV: {broken.Message}", broken);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DataFileException(path, null, null, $"cannot be read: {problem.Message}", problem);
+        }
+    }
+}
