@@ -26,7 +26,7 @@ internal sealed class PageReading(ViewerReactions reactions)
             return;
         }
         _finder.Offer(classified);
-        if (!classified.Reaction.IsClassified)
+        if (!reactions.IsCounted(classified))
         {
             return;
         }

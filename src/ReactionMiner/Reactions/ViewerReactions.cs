@@ -28,7 +28,10 @@ public sealed record ViewerReactions(
     /// <summary>Other stored videos that speak of the same themes, the nearest first.</summary>
     public IReadOnlyList<RelatedVideo> Related { get; init; } = [];
 
-    /// <summary>Whether a comment is left out as spam or a repeat. The others are counted, save those that the model does not read.</summary>
+    /// <summary>Whether a comment is one of those behind the counts: neither left out nor in a language that the model does not read.</summary>
+    public bool IsCounted(ClassifiedComment comment) => comment.Reaction.IsClassified && !IsLeftOut(comment);
+
+    /// <summary>Whether a comment is left out as spam or a repeat.</summary>
     public bool IsLeftOut(ClassifiedComment comment) =>
         (comment.Reaction.IsSpam && !Coverage.CountsSpam) || (comment.IsDuplicate && !Coverage.CountsDuplicates);
 
