@@ -60,6 +60,28 @@ public sealed class AttackTests(Chromium chromium, ReportPages pages)
         Assert.InRange(await opened.NumberAsync("Math.max(...[...document.querySelectorAll('blockquote')].map(quote => quote.clientHeight))"), 1, 500);
     }
 
+    [SkippableFact]
+    public async Task A_comparison_under_attack_runs_nothing_and_makes_no_element_of_it()
+    {
+        await using var opened = await chromium.OpenAsync(await pages.FindAsync(ReportPages.ComparedAttack));
+        await opened.UnfoldAsync();
+
+        Assert.Equal("undefined", await opened.Page.EvaluateAsync<string>("typeof window.pwned"));
+        Assert.Empty(opened.Complaints);
+        Assert.Equal(0, await opened.NumberAsync("document.querySelectorAll('script, bdi *, title *, [style]').length"));
+    }
+
+    [SkippableTheory]
+    [InlineData("<script>window.pwned=1</script>")]
+    [InlineData("<img src=x onerror=window.pwned=1>")]
+    public async Task The_policy_of_a_comparison_holds_even_if_markup_got_in(string markup)
+    {
+        await using var opened = await chromium.OpenAsync(await pages.FindWithAsync(ReportPages.Compared, "</main>", markup + "</main>"));
+
+        Assert.Equal("undefined", await opened.Page.EvaluateAsync<string>("typeof window.pwned"));
+        Assert.Contains(opened.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+
     [SkippableTheory]
     [InlineData("<script>window.pwned=1</script>")]
     [InlineData("<img src=x onerror=window.pwned=1>")]

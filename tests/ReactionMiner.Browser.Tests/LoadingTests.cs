@@ -11,7 +11,7 @@ public sealed class LoadingTests(Chromium chromium, ReportPages pages)
     /// <summary>Every page, in both themes, on a phone and on a desk.</summary>
     public static IEnumerable<object[]> Everywhere { get; } =
     [
-        .. from page in (string[])[ReportPages.Sample, ReportPages.Large, ReportPages.Attack, ReportPages.Empty]
+        .. from page in (string[])[ReportPages.Sample, ReportPages.Large, ReportPages.Attack, ReportPages.Empty, ReportPages.Compared, ReportPages.ComparedAttack]
            from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
            from width in (int[])[OpenedPage.Phone, OpenedPage.Desktop]
            select (object[])[page, scheme, width],

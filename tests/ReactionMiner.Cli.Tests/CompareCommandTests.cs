@@ -44,6 +44,20 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("3 comments are on neither side", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_folder_gets_a_page_and_the_numbers_and_the_text_is_printed_all_the_same()
+    {
+        await ImportAsync("aaaaaaaaaa1", "Weights are not open source", 20);
+        await ImportAsync("-bbbbbbbbb2", "What a nice day", 20);
+
+        var result = await CompareAsync("aaaaaaaaaa1", "-bbbbbbbbb2", "--out", "compared");
+
+        Assert.Contains(" A  aaaaaaaaaa1: 20 comments counted", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Watch on YouTube: aaaaaaaaaa1", _run.Read("compared/compare.html"), StringComparison.Ordinal);
+        Assert.StartsWith("theme_id,title,from,to,", _run.Read("compared/comparison.csv"), StringComparison.Ordinal);
+        Assert.Equal("holm", (string?)JsonNode.Parse(_run.Read("compared/comparison.json"))!["correction"]);
+    }
+
     [Theory]
     [InlineData("aaaaaaaaaa1")]
     [InlineData("aaaaaaaaaa1", "aaaaaaaaaa1")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Json.Schema;
 using ReactionMiner.Cli.Tests.Support;
 
@@ -134,6 +135,21 @@ public sealed class MineCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, result.ExitCode);
         Assert.Contains("none of these themes", result.Output, StringComparison.Ordinal);
         Assert.Contains("something else", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("parquet")]
+    public async Task The_tables_come_in_another_form_when_asked(string form)
+    {
+        _run.Write("c.csv", "comment_id,text\na,weights are not source\n");
+        await _run.RunAsync("import", "c.csv", "--video", "abcdefghijk");
+
+        var result = await _run.RunAsync("export", "abcdefghijk", "--out", "out", "--" + form, "--model", "llama4-open-source-linear");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.All(["comments", "themes", "codebook"], table => Assert.True(File.Exists(Path.Combine(_run.Folder, "out", $"{table}.{form}")), table));
+        Assert.Equal("true", (string?)JsonNode.Parse(_run.Read("out/manifest.json"))!["options"]![form]);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using ReactionMiner.Cli.Options;
 using ReactionMiner.Comparing;
 using ReactionMiner.Counting;
 using ReactionMiner.Mining;
+using ReactionMiner.Page;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 
@@ -20,6 +21,12 @@ internal static class CompareCommand
 
     private static readonly Option<bool> Csv = new("--csv") { Description = "The result as CSV on standard output" };
 
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "Folder for compare.html, a page to look at, with comparison.csv and comparison.json beside it [default: none is written]",
+        HelpName = "DIR",
+    };
+
     public static Command Create(CliHost host)
     {
         var videos = new Argument<string[]>("VIDEO")
@@ -27,7 +34,7 @@ internal static class CompareCommand
             Description = "Videos in the store (link, id, or the file: name that `videos` lists): two or more, or one with --before",
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
-        var command = new Command("compare", "Set theme shares side by side and say which differences are beyond chance") { videos, Before, Csv };
+        var command = new Command("compare", "Set theme shares side by side and say which differences are beyond chance") { videos, Before, Csv, Out };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
             var ids = session.Parse.GetRequiredValue(videos).Select(SummaryCommand.ParseVideo).Distinct().ToList();
@@ -38,7 +45,9 @@ internal static class CompareCommand
             }
             var run = new MiningRun(session.ExistingStore, new ModelChoice(session).For(ids), session.Progress);
             var read = ids.ConvertAll(id => run.Read([id], id.Value, cancellationToken));
-            Write(session, SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(Whole)));
+            var comparison = SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(Whole));
+            Publish(session, comparison);
+            Write(session, comparison);
             return ExitCode.Done;
         }));
         return command;
@@ -62,7 +71,16 @@ internal static class CompareCommand
     }
 
     private static Side SideOf(ReadComments read, string title, IEnumerable<ClassifiedComment> comments) =>
-        Side.Read(comments, new CountingOptions(title, read.Model));
+        Side.Read(comments, new CountingOptions(title, read.Model) { Videos = read.Videos });
+
+    private static void Publish(Session session, Comparison comparison)
+    {
+        if (session.Parse.GetValue(Out) is { } folder)
+        {
+            ComparisonFolder.Publish(session.Settings.Absolute(folder), comparison, new ComparisonPage());
+            session.Say($"Wrote the comparison to '{folder}'.");
+        }
+    }
 
     private static void Write(Session session, Comparison comparison)
     {

@@ -51,6 +51,8 @@ internal static class ReportingOptions
 
     private static readonly Option<bool> JsonLines = new("--jsonl") { Description = "Write the tables as JSON lines, too" };
 
+    private static readonly Option<bool> Parquet = new("--parquet") { Description = "Write the tables as Parquet, too, with the types of their columns" };
+
     private static readonly Option<bool> Force = new("--force")
     {
         Description = "Replace published files even by those of a worse run",
@@ -75,7 +77,7 @@ internal static class ReportingOptions
     public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates, LabellingOptions.Set);
 
     /// <summary>Where and how the files are written.</summary>
-    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, JsonLines, Force);
+    public static void AddFilesTo(Command command) => Add(command, Out, KeepAuthors, Excel, JsonLines, Parquet, Force);
 
     private static void Add(Command command, params Option[] options)
     {
@@ -113,6 +115,7 @@ internal static class ReportingOptions
             Order = ThemeOrderOf(parse),
             HasByteOrderMark = parse.GetValue(Excel),
             HasJsonLines = parse.GetValue(JsonLines),
+            HasParquet = parse.GetValue(Parquet),
             Force = parse.GetValue(Force),
         };
 
@@ -126,6 +129,7 @@ internal static class ReportingOptions
         ["keep-duplicates"] = Word(parse.GetValue(KeepDuplicates)),
         ["keep-spam"] = Word(parse.GetValue(KeepSpam)),
         ["order"] = parse.GetValue(Order)!,
+        ["parquet"] = Word(parse.GetValue(Parquet)),
     };
 
     private static AuthorNaming Authors(ParseResult parse, Func<byte[]> authorKey) =>

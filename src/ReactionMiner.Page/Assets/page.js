@@ -28,7 +28,7 @@
   const element = (name, text, properties) => Object.assign(document.createElement(name), { textContent: text }, properties);
 
   const carries = (comment, theme) =>
-    theme === themes.length ? comment.themes.length === 0 : comment.themes.includes(theme);
+    theme === themes.length ? comment.themes.length === 0 && comment.tone >= 0 : comment.themes.includes(theme);
 
   // The words of the search stand out where they are written as they were typed.
   const marked = (text, words) => {

@@ -4,8 +4,9 @@ namespace ReactionMiner.Page.Content;
 
 /// <summary>The comments that the page holds to be searched.</summary>
 /// <param name="Comments">As they came.</param>
+/// <param name="Offered">How many there were to choose from: all that are not left out.</param>
 /// <param name="PerRow">How many of each theme, and of none, were kept for their likes; null when all are there.</param>
-public sealed record FinderContent(IReadOnlyList<ClassifiedComment> Comments, int? PerRow);
+public sealed record FinderContent(IReadOnlyList<ClassifiedComment> Comments, int Offered, int? PerRow);
 
 /// <summary>Keeps all comments while they are few; of many, the most liked of each theme and of none.</summary>
 internal sealed class FinderPicker(int rows)
@@ -40,7 +41,7 @@ internal sealed class FinderPicker(int rows)
     }
 
     public FinderContent Pick() => _offered <= Most
-        ? new FinderContent(_first, PerRow: null)
+        ? new FinderContent(_first, _offered, PerRow: null)
         : new FinderContent(
             [
                 .. _liked.SelectMany(liked => liked)
@@ -48,6 +49,7 @@ internal sealed class FinderPicker(int rows)
                     .OrderBy(candidate => candidate.Number)
                     .Select(candidate => candidate.Classified),
             ],
+            _offered,
             _perRow);
 
     private sealed record Candidate(ClassifiedComment Classified, long Likes, float Probability, int Number);

@@ -21,12 +21,16 @@ internal sealed class PageReading(ViewerReactions reactions)
     {
         _period = _period.With(classified.Comment);
         _repeats.Add(classified);
+        if (reactions.IsLeftOut(classified))
+        {
+            return;
+        }
+        _finder.Offer(classified);
         if (!reactions.IsCounted(classified))
         {
             return;
         }
         _times.Add(classified);
-        _finder.Offer(classified);
         if (classified.Reaction.Sentiment is { } tone)
         {
             _tones[(int)tone]++;

@@ -32,7 +32,7 @@ public sealed class Side
         return new Side(counter.ToReactions(), spread);
     }
 
-    internal ComparedSide Describe(string name) => new(name, _reactions.Title, _reactions.Coverage.Counted, _spread.Threads);
+    internal ComparedSide Describe(string name) => new(name, _reactions.Title, _reactions.Coverage.Counted, _spread.Threads, _reactions.Videos);
 
     internal ComparedShare ShareOf(int theme)
     {

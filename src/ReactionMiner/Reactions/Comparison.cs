@@ -1,3 +1,5 @@
+using ReactionMiner.Comments;
+
 namespace ReactionMiner.Reactions;
 
 /// <summary>Theme shares of several sets of comments side by side, and which differences are beyond chance.</summary>
@@ -15,7 +17,8 @@ public sealed record Comparison(ModelDescription Model, IReadOnlyList<ComparedSi
 /// <param name="Title">What it is.</param>
 /// <param name="Counted">Comments behind its shares.</param>
 /// <param name="Threads">Threads that these belong to.</param>
-public sealed record ComparedSide(string Name, string Title, int Counted, int Threads);
+/// <param name="Videos">Those that the comments are of.</param>
+public sealed record ComparedSide(string Name, string Title, int Counted, int Threads, IReadOnlyList<Video> Videos);
 
 /// <summary>One theme on all sides.</summary>
 /// <param name="Shares">One per side.</param>

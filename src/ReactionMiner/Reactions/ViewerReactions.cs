@@ -28,11 +28,12 @@ public sealed record ViewerReactions(
     /// <summary>Other stored videos that speak of the same themes, the nearest first.</summary>
     public IReadOnlyList<RelatedVideo> Related { get; init; } = [];
 
-    /// <summary>Whether a comment is one of those behind the counts.</summary>
-    public bool IsCounted(ClassifiedComment comment) =>
-        comment.Reaction.IsClassified
-        && (Coverage.CountsSpam || !comment.Reaction.IsSpam)
-        && (Coverage.CountsDuplicates || !comment.IsDuplicate);
+    /// <summary>Whether a comment is one of those behind the counts: neither left out nor in a language that the model does not read.</summary>
+    public bool IsCounted(ClassifiedComment comment) => comment.Reaction.IsClassified && !IsLeftOut(comment);
+
+    /// <summary>Whether a comment is left out as spam or a repeat.</summary>
+    public bool IsLeftOut(ClassifiedComment comment) =>
+        (comment.Reaction.IsSpam && !Coverage.CountsSpam) || (comment.IsDuplicate && !Coverage.CountsDuplicates);
 
     /// <summary>Share of the counted comments that the model put in a row, uncorrected.</summary>
     /// <returns>0 to 1; 0 when nothing was counted.</returns>

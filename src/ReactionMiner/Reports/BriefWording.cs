@@ -41,5 +41,5 @@ internal static class BriefWording
         : "Whether the channel replied is not known: the source does not say which comments are its own.";
 
     public static string Thanks(HelpfulCommenter commenter) => string.Create(CultureInfo.InvariantCulture,
-        $"{(commenter.Name.Length == 0 ? "the author" : commenter.Name)}: {commenter.RepliesGiven} replies to others, {commenter.Likes} likes");
+        $"{(commenter.Name.Length == 0 ? "the author" : commenter.Name)}: {commenter.RepliesGiven} {(commenter.RepliesGiven == 1 ? "reply" : "replies")} to others, {commenter.Likes} {(commenter.Likes == 1 ? "like" : "likes")}");
 }

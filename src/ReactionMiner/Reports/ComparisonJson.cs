@@ -14,7 +14,7 @@ public static class ComparisonJson
         Correction = "holm",
         ShareDifference.Level,
         comparison.Tested,
-        comparison.Sides,
+        Sides = comparison.Sides.Select(side => new { side.Name, side.Title, side.Counted, side.Threads }),
         Themes = comparison.Themes.Select(theme => new
         {
             ThemeId = theme.Theme.Id,

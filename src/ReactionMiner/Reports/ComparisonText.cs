@@ -29,18 +29,13 @@ public static class ComparisonText
             }
         }
         writer.Write('\n');
-        Line(writer, Summary(comparison), width);
-        foreach (var caution in comparison.Themes.SelectMany(theme => theme.Shares
-            .Where(share => share.Caution is not null)
-            .Select(share => $"No comparison of '{TerminalText.Clean(theme.Theme.Title)}': {share.Caution}")).Distinct(StringComparer.Ordinal))
+        Line(writer, ComparisonWording.Result(comparison), width);
+        foreach (var caution in ComparisonWording.Cautions(comparison))
         {
             Line(writer, caution, width);
         }
         Line(writer, Wording.Model(comparison.Model), width);
     }
-
-    private static string Summary(Comparison comparison) => Text(
-        $"{comparison.Themes.Sum(theme => theme.Differences.Count(difference => difference.IsBeyondChance))} of {comparison.Tested} differences are beyond chance (5 % for all together, by Holm's method)");
 
     private static string Difference(Comparison comparison, ShareDifference difference) => Text(
         $"{comparison.Sides[difference.To].Name} - {comparison.Sides[difference.From].Name}: {Points(difference.Difference)} points ({Points(difference.Low)} to {Points(difference.High)})")

@@ -33,7 +33,7 @@ public static class ReportFolder
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ReportFolderException(folder, $"{problem.Message.TrimEnd('.')}. Free some space, mend the permissions, or choose another folder with --out.", problem);
+            throw ReportFolderException.For(folder, problem);
         }
     }
 

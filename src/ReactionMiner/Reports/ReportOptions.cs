@@ -14,6 +14,9 @@ public sealed record ReportOptions(AuthorNaming Authors, IReportPage Page)
     /// <summary>Write the tables as JSON lines, too.</summary>
     public bool HasJsonLines { get; init; }
 
+    /// <summary>Write the tables as Parquet, too.</summary>
+    public bool HasParquet { get; init; }
+
     /// <summary>Replace a published run even by a worse one.</summary>
     public bool Force { get; init; }
 }
@@ -29,4 +32,7 @@ public sealed class ReportFolderException(string folder, string problem, Excepti
     : MiningException($"The reports cannot be written to '{folder}': {problem} No file there is half written.", innerException)
 {
     public string Folder { get; } = folder;
+
+    internal static ReportFolderException For(string folder, Exception problem) => new(
+        folder, $"{problem.Message.TrimEnd('.')}. Free some space, mend the permissions, or choose another folder with --out.", problem);
 }

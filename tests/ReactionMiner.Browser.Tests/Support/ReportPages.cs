@@ -1,3 +1,5 @@
+using ReactionMiner.Comparing;
+using ReactionMiner.Counting;
 using ReactionMiner.Importing;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
@@ -5,6 +7,7 @@ using ReactionMiner.Page;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 using ReactionMiner.Storage;
+using ReactionMiner.Tests.Comparing;
 using ReactionMiner.Tests.Counting;
 using ReactionMiner.Tests.Reports;
 
@@ -22,6 +25,8 @@ public sealed class ReportPages : IDisposable
     public const string Large = "large";
     public const string Attack = "attack";
     public const string Empty = "empty";
+    public const string Compared = "compared";
+    public const string ComparedAttack = "compared-attack";
 
     /// <summary>Path of a page.</summary>
     public async Task<string> FindAsync(string name)
@@ -60,6 +65,12 @@ public sealed class ReportPages : IDisposable
             case Attack:
                 Write(path, Attacks.Under("</title><script>window.pwned=1</script>\u202E"), Attacks.Comments);
                 break;
+            case Compared:
+                Write(path, SideComparer.Compare([Sides.Of(400, cost: 40, design: 60), Sides.Of(400, cost: 240, design: 64), Sides.Of(400, cost: 20, threads: 5)]));
+                break;
+            case ComparedAttack:
+                Write(path, ComparedUnder("</title><script>window.pwned=1</script>\u202E" + new string('W', 10_000)));
+                break;
             default:
                 Write(path, Section.Count([]), []);
                 break;
@@ -73,6 +84,19 @@ public sealed class ReportPages : IDisposable
         var source = CommentFiles.Open(Path.Combine(AppContext.BaseDirectory, "sample"), new ImportOptions(), () => Stream.Null);
         var result = await new MiningRun(store, model).ExecuteAsync(source, new MiningOptions(), CancellationToken.None);
         Write(path, result.Reactions, result.Comments());
+    }
+
+    private static Comparison ComparedUnder(string attack)
+    {
+        var reactions = Attacks.Under(attack);
+        var options = new CountingOptions(attack, reactions.Model) { Videos = reactions.Videos };
+        return SideComparer.Compare([Sides.Of(400, cost: 40, options: options), Sides.Of(400, cost: 240, options: options)]);
+    }
+
+    private static void Write(string path, Comparison comparison)
+    {
+        using var stream = File.Create(path);
+        new ComparisonPage().Write(stream, comparison);
     }
 
     private static void Write(string path, ViewerReactions reactions, IEnumerable<ClassifiedComment> comments)

@@ -9,7 +9,7 @@ public sealed class SideComparerTests
     [Fact]
     public void A_share_that_is_far_from_another_is_beyond_chance_and_one_alike_is_not()
     {
-        var comparison = SideComparer.Compare([Side(400, cost: 40, design: 60), Side(400, cost: 240, design: 64)]);
+        var comparison = SideComparer.Compare([Sides.Of(400, cost: 40, design: 60), Sides.Of(400, cost: 240, design: 64)]);
 
         var cost = Assert.Single(comparison.Themes[Section.Cost].Differences);
         var design = Assert.Single(comparison.Themes[Section.Design].Differences);
@@ -23,7 +23,7 @@ public sealed class SideComparerTests
     [Fact]
     public void The_difference_is_the_later_side_less_the_earlier_one_for_each_pair()
     {
-        var comparison = SideComparer.Compare([Side(400, cost: 240), Side(400, cost: 40), Side(400, cost: 40)]);
+        var comparison = SideComparer.Compare([Sides.Of(400, cost: 240), Sides.Of(400, cost: 40), Sides.Of(400, cost: 40)]);
 
         Assert.Equal(["A", "B", "C"], comparison.Sides.Select(side => side.Name));
         Assert.Equal([(0, 1, -1), (0, 2, -1), (1, 2, 0)], comparison.Themes[Section.Cost].Differences
@@ -33,8 +33,8 @@ public sealed class SideComparerTests
     [Fact]
     public void Comments_in_few_threads_tell_less_than_the_same_ones_in_threads_of_their_own()
     {
-        var alone = Difference(Side(400, cost: 40), Side(400, cost: 120));
-        var together = Difference(Side(400, cost: 40, threads: 20), Side(400, cost: 120, threads: 20));
+        var alone = Difference(Sides.Of(400, cost: 40), Sides.Of(400, cost: 120));
+        var together = Difference(Sides.Of(400, cost: 40, threads: 20), Sides.Of(400, cost: 120, threads: 20));
 
         Assert.Equal(alone.Difference, together.Difference, precision: 10);
         Assert.True(together.High - together.Low > 1.2 * (alone.High - alone.Low));
@@ -44,7 +44,7 @@ public sealed class SideComparerTests
     [Fact]
     public void A_theme_without_an_estimate_is_not_compared_and_says_why()
     {
-        var closure = SideComparer.Compare([Side(400, cost: 40), Side(20, cost: 4)]).Themes[Section.Closure];
+        var closure = SideComparer.Compare([Sides.Of(400, cost: 40), Sides.Of(20, cost: 4)]).Themes[Section.Closure];
 
         Assert.Empty(closure.Differences);
         Assert.All(closure.Shares, share => Assert.NotNull(share.Caution));
@@ -53,7 +53,7 @@ public sealed class SideComparerTests
     [Fact]
     public void A_side_of_a_handful_of_threads_is_not_compared() => Assert.Contains(
         "threads are too few",
-        SideComparer.Compare([Side(400, cost: 40), Side(400, cost: 40, threads: 5)]).Themes[Section.Cost].Shares[1].Caution!,
+        SideComparer.Compare([Sides.Of(400, cost: 40), Sides.Of(400, cost: 40, threads: 5)]).Themes[Section.Cost].Shares[1].Caution!,
         StringComparison.Ordinal);
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class SideComparerTests
         var other = Section.Options with { Model = Section.Model with { Id = "bridge-encoder", Version = "sha256:ffff" } };
 
         var refused = Assert.Throws<DifferentModelsException>(() =>
-            SideComparer.Compare([Side(400, cost: 40), ReactionMiner.Comparing.Side.Read(Comments(400, 40, 0, 400), other)]));
+            SideComparer.Compare([Sides.Of(400, cost: 40), Sides.Of(400, cost: 40, options: other)]));
 
         Assert.Contains("bridge-linear", refused.Message, StringComparison.Ordinal);
         Assert.Contains("bridge-encoder", refused.Message, StringComparison.Ordinal);
@@ -71,14 +71,14 @@ public sealed class SideComparerTests
     [Fact]
     public void Spam_repeats_and_what_the_model_does_not_read_are_on_no_side()
     {
-        var comments = Comments(400, cost: 40, design: 0, threads: 400).ToList();
+        var comments = Sides.Comments(400, cost: 40, design: 0, threads: 400).ToList();
         IEnumerable<ClassifiedComment> Elsewhere(Func<ClassifiedComment, ClassifiedComment> change) => comments.Select(comment =>
             change(comment).With(same => same with { ThreadId = $"other-{same.ThreadId}" }));
 
         var side = SideComparer.Compare(
         [
-            Side(400, cost: 40),
-            ReactionMiner.Comparing.Side.Read(
+            Sides.Of(400, cost: 40),
+            Side.Read(
             [
                 .. comments,
                 .. Elsewhere(comment => comment.AsSpam()),
@@ -98,24 +98,4 @@ public sealed class SideComparerTests
         Assert.Equal(adjusted, Holm.Adjust(probabilities).Select(p => Math.Round(p, 10)));
 
     private static ShareDifference Difference(Side first, Side second) => SideComparer.Compare([first, second]).Themes[Section.Cost].Differences[0];
-
-    private static Side Side(int comments, int cost, int design = 0, int? threads = null) =>
-        ReactionMiner.Comparing.Side.Read(Comments(comments, cost, design, threads ?? comments), Section.Options);
-
-    /// <summary>Comments dealt out to threads one after the other, so that those with a theme lie in threads next to each other.</summary>
-    private static IEnumerable<ClassifiedComment> Comments(int comments, int cost, int design, int threads) => Enumerable.Range(0, comments).Select(number =>
-        Section.Says($"c{number:0000}", $"comment {number}", [.. Themes(number, cost, design)])
-            .With(comment => comment with { ThreadId = $"t{number * threads / comments}" }));
-
-    private static IEnumerable<int> Themes(int number, int cost, int design)
-    {
-        if (number < cost)
-        {
-            yield return Section.Cost;
-        }
-        if (number % 400 >= 400 - design)
-        {
-            yield return Section.Design;
-        }
-    }
 }

@@ -85,7 +85,27 @@ public sealed class ReportPageTests
         var page = WrittenPage.Of(Toll, Section.Says("s", "earn the toll at my shop", Section.Cost).AsSpam());
 
         Assert.DoesNotContain("my shop", page.QuerySelector("#comments")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("all 1 counted comments", page.Text("#finder .lead"), StringComparison.Ordinal);
+        Assert.Contains("all 1 comment that are not left out", page.Text("#finder .lead"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comment_that_the_model_does_not_read_can_be_found_and_is_in_no_count()
+    {
+        var page = WrittenPage.Of(Toll, Section.Says("u", "橋は高すぎる").Unread("ja"));
+
+        Assert.Contains("橋は高すぎる", page.QuerySelector("#comments")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("all 2 comments that are not left out, 1 in languages that the model does not read among them", page.Text("#finder .lead"), StringComparison.Ordinal);
+        Assert.Contains("share of the 1 comments stands its share of their 1 like.", page.Text("#likes .lead"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_share_of_none_of_the_themes_has_its_range_where_it_is_estimated()
+    {
+        var reactions = Section.Count([Toll]);
+        var estimated = reactions with { None = reactions.None with { Estimate = new ShareEstimate(0.6, 0.5, 0.7) } };
+
+        Assert.Equal("60 % likely 50–70 % 0 found", WrittenPage.Read(estimated, [Toll]).Text(".reaction.none .figures"));
+        Assert.Equal("0 % as found 0 found", WrittenPage.Read(reactions, [Toll]).Text(".reaction.none .figures"));
     }
 
     [Fact]

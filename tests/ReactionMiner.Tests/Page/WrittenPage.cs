@@ -22,6 +22,13 @@ internal static class WrittenPage
     public static IDocument Read(ViewerReactions reactions, IEnumerable<ClassifiedComment> comments, ReportOptions? options = null) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Bytes(reactions, comments, options)));
 
+    public static IDocument Read(Comparison comparison)
+    {
+        using var stream = new MemoryStream();
+        new ComparisonPage().Write(stream, comparison);
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
     public static IDocument Of(params ClassifiedComment[] comments) => Read(Section.Count(comments), comments);
 
     public static string Text(this IDocument page, string selector) =>

@@ -19,9 +19,11 @@ internal static class DataDictionary
               that no spreadsheet runs it. Where apostrophes stand before such a character, take one off to have the text as stored. Ids of letters, digits, `-`,
               `_` and `.` alone are written as they are, so that tables join: they can call nothing, whatever they begin with.
             - **Control characters** are kept as they were written, line breaks among them, save NUL, which is �. Do not print the file to a terminal.
-              LibreOffice turns a carriage return inside a cell into a line feed.
+              LibreOffice reads them all; what it saves as .ods has lost tabs and other control characters.
             - **Length.** Texts are never cut here. Excel keeps the first 32,767 characters of a cell.
             - **JSON lines** (`--jsonl`) hold the same rows and values, without apostrophes, lists as arrays, and null where a cell is empty.
+            - **Parquet** (`--parquet`) holds them, too: true or false as booleans, whole numbers as 64-bit integers, decimal numbers as doubles, times as
+              timestamps in UTC to the microsecond, lists as lists of strings, and null where a cell is empty. Readers need not be told any types.
 
 
             """);
@@ -62,6 +64,8 @@ internal static class DataDictionary
             ```r
             readr::read_csv("comments.csv", col_types = "{{letters}}", na = "")
             ```
+
+            `comments.parquet`: `pandas.read_parquet("comments.parquet")`, in R `arrow::read_parquet("comments.parquet")`.
 
             LibreOffice: open as UTF-8, separated by commas, with `"` around text; mark the id columns as Text. Excel: write with `--excel`, and take it in
             by Data, From Text/CSV, with the id columns as Text; a double click turns ids that look like numbers into numbers.

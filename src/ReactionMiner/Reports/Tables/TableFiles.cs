@@ -10,5 +10,9 @@ internal sealed class TableFiles(ReportStaging staging, ReportOptions options)
         {
             yield return staging.Write(table.Name + ".jsonl", stream => TableJsonLines.Write(stream, table, rows));
         }
+        if (options.HasParquet)
+        {
+            yield return staging.Write(table.Name + ".parquet", stream => TableParquet.Write(stream, table, rows));
+        }
     }
 }

@@ -3,7 +3,7 @@ using ReactionMiner.Reactions;
 namespace ReactionMiner.Reports;
 
 /// <summary>One row of themes.csv.</summary>
-/// <param name="Share">Estimated; as found for the row <c>none</c>.</param>
+/// <param name="Share">Estimated; for the row <c>none</c> as found where it cannot be.</param>
 /// <param name="Counted">Comments behind the shares.</param>
 internal sealed record ThemeRow(string Id, string Title, ThemeCount Count, double? Share, int Counted)
 {
@@ -17,7 +17,7 @@ internal sealed record ThemeRow(string Id, string Title, ThemeCount Count, doubl
 internal static class ThemesTable
 {
     private const string Found = "counted over the comments given the theme, spam and repeats left out";
-    private const string Corrected = "corrected for the model's errors on held-out comments; the row `none` is not corrected";
+    private const string Corrected = "corrected for the model's errors on held-out comments; the row `none` likewise where there is enough to go by, else as found";
     private const string Measured = "measured on held-out comments";
 
     public static ExportTable<ThemeRow> Table { get; } = new("themes", "theme, and `none` for comments with none of them",
