@@ -35,7 +35,7 @@ public sealed class DamagedModelTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"format\": 3", "\"format\": 4", "format 4")]
+    [InlineData("\"format\": 4", "\"format\": 5", "format 5")]
     [InlineData("\"kind\": \"encoder\"", "\"kind\": \"other\"", "'other'")]
     [InlineData("\"seed\": 1", "\"seed\": 2", "changed")]
     [InlineData("\"seed\": 1,", "", "damaged")]
