@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Comments;
+using ReactionMiner.Labelling;
 using ReactionMiner.LanguageModel;
 using ReactionMiner.LanguageModel.Coding;
-using ReactionMiner.Labelling;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Asking;
