@@ -1,4 +1,5 @@
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Discovery;
 
@@ -31,6 +32,9 @@ public sealed record ThemeGroup(
     /// <summary>The rule that <c>discover</c> wrote for the group, by itself or through a language model; null when a person wrote the theme.
     /// A theme with another rule is another theme.</summary>
     public string? GiveWhen { get; init; }
+
+    /// <summary>The theme's rule is still the one that <c>discover</c> wrote, in the letters that <c>themes.yaml</c> takes.</summary>
+    public bool HasRuleOf(Theme theme) => GiveWhen is { } rule && string.Equals(TerminalText.Clean(rule), theme.GiveWhen, StringComparison.Ordinal);
 }
 
 /// <summary>A title and rule as <c>discover</c> wrote them.</summary>

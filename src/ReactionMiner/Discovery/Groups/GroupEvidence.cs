@@ -46,9 +46,7 @@ internal sealed class GroupEvidence
     {
         var position = map.Themes.TakeWhile(place => place.Theme != theme).Count();
         var group = position < map.Themes.Count ? map.Themes[position].Before : StandingGroups.Has(theme.Id) ? known.FindGroup(theme.Id) : null;
-        return group is null || !string.Equals(group.GiveWhen, theme.GiveWhen, StringComparison.Ordinal)
-            ? null
-            : new ThemePlace(position, StandingGroups.Has(theme.Id) ? theme.Id : null);
+        return group?.HasRuleOf(theme) == true ? new ThemePlace(position, StandingGroups.Has(theme.Id) ? theme.Id : null) : null;
     }
 
     /// <param name="Position">In the map; of no meaning for a standing group.</param>
