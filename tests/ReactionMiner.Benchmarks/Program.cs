@@ -26,6 +26,9 @@ switch (args)
     case ["discovery"] when Environment.GetEnvironmentVariable("REACTIONMINER_CORPORA") is { Length: > 0 } corpora:
         DiscoveryTable.Write(corpora, Path.Combine("data", "llama4-open-source"), Console.Out);
         return 0;
+    case ["found-themes", var corpora, var model]:
+        await FoundThemesTable.WriteAsync(corpora, model, Console.Out);
+        return 0;
     case ["discovery"]:
         Console.Error.WriteLine("REACTIONMINER_CORPORA is not set: it names the folder of real comment files.");
         return 2;
@@ -40,6 +43,6 @@ switch (args)
     case [HarvestProcess.Verb, var address, var key, var video, var store]:
         return await HarvestProcess.RunAsync(new Uri(address), key, video, store, Console.Out);
     default:
-        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|prediction-powered|comparing MODEL|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
+        Console.Error.WriteLine("Usage: ReactionMiner.Benchmarks encoder|smallform DATA [CORPORA]|repeats|discovery|found-themes CORPORA MODEL|prediction-powered|comparing MODEL|harvest|descriptions PROJECT|described PROJECT CORPORA|learning-curve PROJECT CORPORA");
         return 2;
 }

@@ -61,7 +61,7 @@ public sealed class TitleRun
         Groups = _discovery.Groups with
         {
             Groups = [.. _discovery.Groups.Groups.Select(group => titles.TryGetValue(group.Id, out var title)
-                ? group with { Title = title.Title, Drawn = null }
+                ? group with { Title = title.Title, Drawn = null, GiveWhen = title.Description }
                 : group)],
         },
     };

@@ -18,7 +18,7 @@ public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, I
     private readonly StandingGroups _standing = new(encoder);
 
     /// <summary>Names the encoder in <see cref="ThemeGroups.Encoder"/>.</summary>
-    private string EncoderName => $"{encoder.Identity.Name} {encoder.Identity.Version} {encoder.Identity.Hash}";
+    private string EncoderName => encoder.Identity.ToText();
 
     /// <summary>A file-system-safe name for a folder of the videos' themes.</summary>
     public static string FolderName(ReactionStore store, IReadOnlyList<VideoId> videos, string name) =>

@@ -61,10 +61,18 @@ internal sealed class ThemeCounting(ThemeMap map)
                 .ToDictionary(phrase => phrase.First, phrase => phrase.Second, StringComparer.Ordinal))
         {
             Drawn = place.Theme is { } theme && IsNew(theme, place.Before, known) ? new DrawnWords(theme.Title, theme.GiveWhen) : place.Before?.Drawn,
+            GiveWhen = place.Theme is { } written && IsNew(written, place.Before, known) ? written.GiveWhen : place.Before?.GiveWhen,
         });
         var standing = StandingGroups.All.Where(theme => IsShown(theme, known) || Before(theme, known) is not null)
-            .Select(theme => new ThemeGroup(theme.Id, theme.Title, _standing[theme.Id].Comments, [], new Dictionary<string, float>(StringComparer.Ordinal)));
-        return new ThemeGroups(encoder, [.. videos.Select(video => video.Value)], Comments, map.Space.Mean, [.. placed, .. standing]);
+            .Select(theme => new ThemeGroup(theme.Id, theme.Title, _standing[theme.Id].Comments, [], new Dictionary<string, float>(StringComparer.Ordinal))
+            {
+                GiveWhen = theme.GiveWhen,
+            });
+        return new ThemeGroups(encoder, [.. videos.Select(video => video.Value)], Comments, map.Space.Mean, [.. placed, .. standing])
+        {
+            Phrases = map.Space.Shares,
+            Subjects = map.Subjects,
+        };
     }
 
     // One that a person took out stays out.

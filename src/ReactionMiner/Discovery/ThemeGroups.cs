@@ -1,4 +1,5 @@
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Discovery;
 
@@ -9,7 +10,14 @@ namespace ReactionMiner.Discovery;
 /// <param name="Mean">Mean of the comments' vectors, which is taken from a vector before it is compared.</param>
 /// <param name="Groups">All that were ever proposed, those among them that a person took out of the set.</param>
 public sealed record ThemeGroups(
-    string Encoder, IReadOnlyList<string> Videos, long Comments, IReadOnlyList<float> Mean, IReadOnlyList<ThemeGroup> Groups);
+    string Encoder, IReadOnlyList<string> Videos, long Comments, IReadOnlyList<float> Mean, IReadOnlyList<ThemeGroup> Groups)
+{
+    /// <summary>The phrases by which comments are compared beside their meaning, with the part of the comments that say each, over 0.</summary>
+    public IReadOnlyDictionary<string, double> Phrases { get; init; } = new Dictionary<string, double>(StringComparer.Ordinal);
+
+    /// <summary>Phrases that make a short comment one about something.</summary>
+    public IReadOnlySet<string> Subjects { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}
 
 /// <summary>One group of comments.</summary>
 /// <param name="Id">Of the theme in <c>themes.yaml</c>.</param>
@@ -20,6 +28,13 @@ public sealed record ThemeGroup(
 {
     /// <summary>What was drawn from the comments' words for title and rule; null once somebody gave others.</summary>
     public DrawnWords? Drawn { get; init; }
+
+    /// <summary>The rule that <c>discover</c> wrote for the group, by itself or through a language model; null when a person wrote the theme.
+    /// A theme with another rule is another theme.</summary>
+    public string? GiveWhen { get; init; }
+
+    /// <summary>The theme's rule is still the one that <c>discover</c> wrote, in the letters that <c>themes.yaml</c> takes.</summary>
+    public bool HasRuleOf(Theme theme) => GiveWhen is { } rule && string.Equals(TerminalText.Clean(rule), theme.GiveWhen, StringComparison.Ordinal);
 }
 
 /// <summary>A title and rule as <c>discover</c> wrote them.</summary>

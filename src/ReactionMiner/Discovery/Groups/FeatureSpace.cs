@@ -22,6 +22,7 @@ internal sealed class FeatureSpace
     {
         Mean = mean;
         Phrases = [.. phrases.Select(phrase => phrase.Key)];
+        Shares = phrases.ToDictionary(phrase => phrase.Key, phrase => phrase.Share, StringComparer.Ordinal);
         _columns = Phrases.Select((key, column) => (key, column)).ToDictionary(pair => pair.key, pair => pair.column, StringComparer.Ordinal);
         _rarity = [.. phrases.Select(phrase => -Math.Log(Math.Min(phrase.Share, 1)))];
     }
@@ -29,6 +30,8 @@ internal sealed class FeatureSpace
     public float[] Mean { get; }
 
     public IReadOnlyList<string> Phrases { get; }
+
+    public IReadOnlyDictionary<string, double> Shares { get; }
 
     public int? Column(string phrase) => _columns.TryGetValue(phrase, out var column) ? column : null;
 

@@ -27,6 +27,15 @@ internal static class Membership
     public static IReadOnlyList<(int Group, double Similarity)> Of(Features comment, IReadOnlyList<Centroid> groups)
     {
         var all = groups.Select((group, i) => (Group: i, Similarity: group.Similarity(comment))).OrderByDescending(pair => pair.Similarity).ToList();
-        return [.. all.Where(pair => pair.Similarity >= Farthest && pair.Similarity >= all[0].Similarity - Margin)];
+        return [.. all.Where(pair => pair.Similarity >= Limit(all[0].Similarity))];
     }
+
+    /// <returns>For each group by how much the comment is nearer than it must be to belong to it; below 0 when it does not.</returns>
+    public static IReadOnlyList<double> Leads(Features comment, IReadOnlyList<Centroid> groups)
+    {
+        var all = groups.Select(group => group.Similarity(comment)).ToList();
+        return all.ConvertAll(similarity => similarity - Limit(all.Max()));
+    }
+
+    private static double Limit(double nearest) => Math.Max(Farthest, nearest - Margin);
 }

@@ -18,9 +18,18 @@ internal sealed class ThemeMap(FeatureSpace space, IReadOnlyList<PlacedTheme> th
 
     public IReadOnlyList<PlacedTheme> Themes => themes;
 
+    /// <summary>The phrases on which themes are built.</summary>
+    public IReadOnlySet<string> Subjects => subjects;
+
     /// <returns>Places in <see cref="Themes"/>, nearest first, or the id of a standing group.</returns>
     public (IReadOnlyList<(int Theme, double Similarity)> Themes, string? Standing) Place(CommentText text, ReadOnlySpan<float> vector) =>
         standing.Of(text, vector, subjects) is { } group
             ? ([], group)
             : (Membership.Of(space.Of(text, vector), _centroids), null);
+
+    /// <returns>For each of <see cref="Themes"/> by how much the comment is nearer than it must be, or the id of a standing group.</returns>
+    public (IReadOnlyList<double> Leads, string? Standing) Measure(CommentText text, ReadOnlySpan<float> vector) =>
+        standing.Of(text, vector, subjects) is { } group
+            ? ([], group)
+            : (Membership.Leads(space.Of(text, vector), _centroids), null);
 }

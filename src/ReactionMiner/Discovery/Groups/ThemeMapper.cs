@@ -21,7 +21,7 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
         var mean = known is null ? Mean(sample) : [.. known.Groups.Mean];
         var phrases = PhraseTable.Read(sample, [.. sample.Select(comment => Dense.Centre(comment.Vector, mean))])
             .Where(phrase => !StandingWords.Cover(phrase.Key)).ToList();
-        var space = new FeatureSpace(mean, Columns(phrases, known, sample.Count));
+        var space = new FeatureSpace(mean, Columns(phrases.Select(phrase => (phrase.Key, (double)phrase.Comments.Count / sample.Count)), known, sample.Count));
         var subjects = GroupFinder.Salient(phrases).Select(phrase => phrase.Key).ToHashSet(StringComparer.Ordinal);
         var places = Enumerable.Range(0, sample.Count)
             .Where(i => standing.Of(sample[i].Text, sample[i].Vector, subjects) is null).ToList();
@@ -36,6 +36,16 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
             .Where(centroid => oldCentroids.TrueForAll(other => other.Similarity(centroid) < SameTheme)).ToList();
         var named = Name(sample, places, features, [.. oldCentroids, .. found], old);
         return new ThemeMap(space, named, subjects, standing);
+    }
+
+    /// <summary>The map of an earlier run as it left it: comments find the groups that they were counted in.</summary>
+    public ThemeMap Restore(KnownThemes known)
+    {
+        var groups = known.Groups;
+        var space = new FeatureSpace(
+            [.. groups.Mean], Columns(groups.Phrases.OrderBy(phrase => phrase.Key, StringComparer.Ordinal).Select(phrase => (phrase.Key, phrase.Value)), known, groups.Comments));
+        var places = new KnownThemePlaces(encoder, space).Of(known).Where(theme => theme.Before is not null).ToList();
+        return new ThemeMap(space, places, groups.Subjects, standing);
     }
 
     private static List<PlacedTheme> Name(
@@ -67,9 +77,9 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
         return mean;
     }
 
-    private static List<(string Key, double Share)> Columns(IReadOnlyList<Phrase> phrases, KnownThemes? known, int comments)
+    private static List<(string Key, double Share)> Columns(IEnumerable<(string Key, double Share)> phrases, KnownThemes? known, long comments)
     {
-        var columns = phrases.Select(phrase => (phrase.Key, Share: (double)phrase.Comments.Count / comments)).ToList();
+        var columns = phrases.ToList();
         var here = columns.Select(column => column.Key).ToHashSet(StringComparer.Ordinal);
         var rare = 1.0 / (comments + 1);
         columns.AddRange((known?.Groups.Groups ?? []).SelectMany(group => group.Phrases.Keys).Where(here.Add)

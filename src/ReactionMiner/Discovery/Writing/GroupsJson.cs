@@ -7,7 +7,7 @@ namespace ReactionMiner.Discovery.Writing;
 /// <summary><c>groups.json</c>: vectors as base64 of little-endian 32-bit floats, all else as plain JSON.</summary>
 internal static class GroupsJson
 {
-    private const int Format = 1;
+    private const int Format = 2;
 
     private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
 
@@ -15,21 +15,25 @@ internal static class GroupsJson
         stream,
         new FileShape(
             Format, groups.Encoder, groups.Videos, groups.Comments, Encode(groups.Mean),
-            [.. groups.Groups.Select(group => new GroupShape(group.Id, group.Title, group.Comments, Encode(group.Meaning), Ordered(group.Phrases), group.Drawn))]),
+            Ordered(groups.Phrases), [.. groups.Subjects.Order(StringComparer.Ordinal)],
+            [.. groups.Groups.Select(group => new GroupShape(
+                group.Id, group.Title, group.Comments, Encode(group.Meaning), Ordered(group.Phrases), group.Drawn, group.GiveWhen))]),
         Options);
 
     /// <exception cref="DataFileException">The file holds something else.</exception>
-    public static ThemeGroups Load(string path)
+    public static ThemeGroups Load(string path) => Parse(path, File.ReadAllBytes(path));
+
+    /// <param name="path">What errors name.</param>
+    /// <exception cref="DataFileException">The bytes hold something else.</exception>
+    public static ThemeGroups Parse(string path, byte[] json)
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            return JsonSerializer.Deserialize<FileShape>(stream, Options) switch
+            return JsonSerializer.Deserialize<FileShape>(json, Options) switch
             {
-                { Format: Format, Encoder: not null, Videos: not null, Mean: not null, Groups: not null } file => new ThemeGroups(
-                    file.Encoder, file.Videos, file.Comments, Decode(file.Mean),
-                    [.. file.Groups.Select(group => new ThemeGroup(group.Id, group.Title, group.Comments, Decode(group.Meaning), group.Phrases) { Drawn = group.Drawn })]),
-                _ => throw new DataFileException(path, null, "format", $"this version reads format {Format}."),
+                { Format: Format, Encoder: not null, Videos: not null, Mean: not null, Phrases: not null, Subjects: not null, Groups: not null } file => Groups(file),
+                _ => throw new DataFileException(
+                    path, null, "format", $"this version reads format {Format}. Find the themes anew in another folder, or delete the file to go by the descriptions alone."),
             };
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
@@ -38,7 +42,21 @@ internal static class GroupsJson
         }
     }
 
-    private static SortedDictionary<string, float> Ordered(IReadOnlyDictionary<string, float> phrases) =>
+    private static ThemeGroups Groups(FileShape file) => new(
+        file.Encoder, file.Videos, file.Comments, Decode(file.Mean),
+        [
+            .. file.Groups.Select(group => new ThemeGroup(group.Id, group.Title, group.Comments, Decode(group.Meaning), group.Phrases)
+            {
+                Drawn = group.Drawn,
+                GiveWhen = group.GiveWhen,
+            }),
+        ])
+    {
+        Phrases = file.Phrases,
+        Subjects = file.Subjects.ToHashSet(StringComparer.Ordinal),
+    };
+
+    private static SortedDictionary<string, T> Ordered<T>(IReadOnlyDictionary<string, T> phrases) =>
         new(phrases.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static string Encode(IReadOnlyList<float> vector) => Convert.ToBase64String(MemoryMarshal.AsBytes<float>(vector.ToArray()));
@@ -46,7 +64,9 @@ internal static class GroupsJson
     private static float[] Decode(string text) => MemoryMarshal.Cast<byte, float>(Convert.FromBase64String(text)).ToArray();
 
     private sealed record FileShape(
-        int Format, string Encoder, IReadOnlyList<string> Videos, long Comments, string Mean, IReadOnlyList<GroupShape> Groups);
+        int Format, string Encoder, IReadOnlyList<string> Videos, long Comments, string Mean,
+        IReadOnlyDictionary<string, double> Phrases, IReadOnlyList<string> Subjects, IReadOnlyList<GroupShape> Groups);
 
-    private sealed record GroupShape(string Id, string Title, long Comments, string Meaning, IReadOnlyDictionary<string, float> Phrases, DrawnWords? Drawn);
+    private sealed record GroupShape(
+        string Id, string Title, long Comments, string Meaning, IReadOnlyDictionary<string, float> Phrases, DrawnWords? Drawn, string? GiveWhen);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReactionMiner.Counting;
 using ReactionMiner.DataFiles;
+using ReactionMiner.Discovery;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -16,14 +17,18 @@ public static class DescribedModel
 
     /// <summary>A model of a theme set that nobody has labelled. Nothing of it is measured, and it says so.</summary>
     /// <exception cref="DataFileException">The folder holds no theme set that can be used; says where.</exception>
+    /// <exception cref="OtherEncoderException">The set was discovered with another encoder.</exception>
     public static IReactionClassifier FromDescriptions(string themeSetFolder, IReactionClassifier general)
     {
         var themes = ThemeSetFolder.Load(themeSetFolder);
         var heads = themes.Themes.Select(theme => DescribedHead.Unlabelled(theme.Id)).ToList();
+        var groups = FoundGroups.TryRead(themeSetFolder);
         var version = ContentHash.Of(JsonSerializer.Serialize(new { themes.Themes, DescriptionWeights.Shipped }));
         var quality = new ModelQuality(
             0, "not measured yet", 0, [.. heads.Select(head => new ThemeQuality(head.ThemeId, head.Threshold, 0, 0, 0, 0))], SentimentMacroF1: null);
-        return Create(new ModelDescription(themes.Id, Kind, version, themes, quality), general, DescriptionWeights.Shipped, heads);
+        return Create(
+            new ModelDescription(themes.Id, Kind, groups is null ? version : $"{version} {ContentHash.Of(groups.Json)}", themes, quality),
+            general, DescriptionWeights.Shipped, groups, heads);
     }
 
     /// <summary>Loads a model's folder.</summary>
@@ -37,7 +42,7 @@ public static class DescribedModel
             using var heldOut = new MemoryStream(ModelFolder.Read(modelFolder, HeldOutCsv.FileName, manifest.Files));
             var sample = HeldOutCsv.Read(heldOut, Path.Combine(modelFolder, HeldOutCsv.FileName), manifest.ThemeSet.ToThemeSet());
             var trainedOn = TrainingTexts.FromBytes(ModelFolder.Read(modelFolder, ReactionModel.TrainedOnFile, manifest.Files));
-            return Create(Describe(manifest, sample, trainedOn), general, manifest.Weights, manifest.Heads);
+            return Create(Describe(manifest, sample, trainedOn), general, manifest.Weights, FoundGroups.TryRead(modelFolder, manifest), manifest.Heads);
         }
         catch (JsonException exception)
         {
@@ -78,12 +83,14 @@ public static class DescribedModel
             : throw new ArgumentException($"Model '{general.Model.Id}' is not a trained one of the kind 'encoder'.", nameof(general));
 
     private static DescribedClassifier Create(
-        ModelDescription model, IReactionClassifier general, DescriptionWeights weights, IReadOnlyList<DescribedHead> heads)
+        ModelDescription model, IReactionClassifier general, DescriptionWeights weights, FoundGroups? groups, IReadOnlyList<DescribedHead> heads)
     {
         // The other model's answers are part of a prediction, so that a new version of it makes a new version of this one.
         var version = ContentHash.Of($"{model.Version} {general.Model.Version}")[..16];
         var quality = model.Quality with { ToneErrors = general.Model.Quality.ToneErrors };
-        return new DescribedClassifier(model with { Version = version, Quality = quality }, General(general), weights, heads);
+        var reader = General(general);
+        return new DescribedClassifier(
+            model with { Version = version, Quality = quality }, reader, new UnlabelledThemes(model.ThemeSet, reader.Features, weights, groups?.Groups), heads);
     }
 
     private static void Check(string folder, DescribedManifest manifest)

@@ -1,5 +1,6 @@
 using System.Text;
 using ReactionMiner.Counting;
+using ReactionMiner.Discovery;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -24,7 +25,9 @@ public static class DescribedTrainer
         var read = reader.Read(comments.ConvertAll(comment => comment.Text));
         cancellationToken.ThrowIfCancellationRequested();
         progress?.Report("training themes");
-        var described = Describe(data.ThemeSet, reader.Features, read.Select(item => item.Vector));
+        var groups = FoundGroups.TryRead(options.DataFolder);
+        var themes = new UnlabelledThemes(data.ThemeSet, reader.Features, DescriptionWeights.Shipped, groups?.Groups);
+        var described = comments.Zip(read, (comment, item) => themes.LogOdds(comment.Text, item.Vector)).ToList();
         var learning = FewLabelTraining.Run(data.ThemeSet, comments, [.. read.Select(item => reader.Features.Sentence(item.Vector).Values)], described, options.Folds);
 
         var predictions = Enumerable.Range(0, comments.Count).Where(i => data.Comments[i].IsMeasured)
@@ -47,18 +50,16 @@ public static class DescribedTrainer
             [HeldOutCsv.FileName] = sampleFile.ToArray(),
             [ReactionModel.TrainedOnFile] = trainedOn.ToBytes(),
         };
+        if (groups is not null)
+        {
+            files.Add(DiscoveryFolder.GroupsFile, groups.Json);
+        }
+
         var manifest = Manifest(options, data, learning.Heads, heldOut, files);
         files.Add(ReactionModel.ManifestFile, Encoding.UTF8.GetBytes(manifest.ToJson()));
         files.Add(ReactionModel.CardFile, Encoding.UTF8.GetBytes(ModelCard.Write(manifest, comments.Count, heldOut)));
         ModelFolder.Replace(options.ModelFolder, files);
         return new TrainingReport(DescribedModel.Describe(manifest, sample, trainedOn), comments.Count, heldOut, NearDuplicateWarnings.For(data, options));
-    }
-
-    private static List<float[]> Describe(ThemeSet themeSet, SignedTextFeatures features, IEnumerable<FeatureVector> vectors)
-    {
-        var weights = DescriptionWeights.Shipped;
-        var themes = DescribedThemes.Of(themeSet, features, [.. weights.Background]);
-        return [.. vectors.Select(vector => Array.ConvertAll(themes.Evidence(vector), evidence => weights.LogOdds(evidence)))];
     }
 
     private static DescribedManifest Manifest(

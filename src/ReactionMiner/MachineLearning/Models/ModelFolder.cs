@@ -1,4 +1,5 @@
 using ReactionMiner.Counting;
+using ReactionMiner.Discovery;
 
 namespace ReactionMiner.MachineLearning;
 
@@ -12,7 +13,7 @@ internal static class ModelFolder
     private static readonly string[] Files =
     [
         ReactionModel.ManifestFile, ReactionModel.WeightsFile, ReactionModel.LanguageFile, ReactionModel.SlotsFile, HeldOutCsv.FileName,
-        ReactionModel.TrainedOnFile, ReactionModel.CardFile,
+        ReactionModel.TrainedOnFile, DiscoveryFolder.GroupsFile, ReactionModel.CardFile,
     ];
 
     /// <summary>Makes sure that the folder is missing, empty or a model's, and holds none of the folders to read from.</summary>
