@@ -45,11 +45,11 @@ public readonly partial record struct VideoId
     /// <inheritdoc/>
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{11}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[A-Za-z0-9_-]{11}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex IdPattern();
 
     [GeneratedRegex(
         """^(?:https?://)?(?:[a-z0-9-]+\.)*(?:youtu\.be/|(?:youtube(?:-nocookie)?\.com)/(?:watch/?\?(?:[^#\s]*&)?v=|(?:shorts|live|embed|v|e)/))(?<id>[A-Za-z0-9_-]{11})(?=$|[^A-Za-z0-9_-])""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex LinkPattern();
 }

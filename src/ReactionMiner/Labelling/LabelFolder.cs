@@ -54,6 +54,6 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         LabelFile.Save(FileOf(reader), themes, all);
     }
 
-    [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ReaderName();
 }

@@ -56,16 +56,16 @@ public abstract partial record YouTubeTarget
 
     [GeneratedRegex(
         """^(?:(?:https?://)?(?:(?:www|m)\.)?youtube\.com/)?@(?<name>[^\s/?#@]{1,100})(?:[/?#]\S*)?$""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex HandlePattern();
 
     [GeneratedRegex(
         """^(?:(?:https?://)?(?:(?:www|m)\.)?youtube\.com/channel/)?(?<id>UC[A-Za-z0-9_-]{22})(?:[/?#]\S*)?$""",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ChannelPattern();
 
     [GeneratedRegex(
         """^(?:https?://)?(?:(?:www|m|music)\.)?youtube\.com/(?:playlist|watch/?)\?(?:[^#\s]*&)?list=(?<id>[A-Za-z0-9_-]{2,64})(?:[&#]\S*)?$""",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex PlaylistPattern();
 }

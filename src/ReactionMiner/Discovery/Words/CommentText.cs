@@ -80,9 +80,9 @@ internal sealed partial class CommentText
         return new Word(surface, isSubject && lower.Any(char.IsLetter) ? Stems.Of(lower) : null, startsSentence);
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:['’\-.][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:['’\-.][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex LinkPattern();
 }

@@ -42,12 +42,12 @@ internal readonly partial record struct DisplayedCount(long Value, bool IsExact)
         @"^\+?(?<number>\d[\d.,'\u0020\u00A0\u202F]*?)\s*"
         + @"(?<unit>K|MIL|TSD\.?|ТЫС\.?|万|萬|만|M|MIO\.?|МЛН\.?|億|亿|억|B|MRD\.?)?\s*"
         + @"(?:likes?|reply|replies)?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Pattern();
 
-    [GeneratedRegex(@"^\d{1,3}(?:[.,'\u0020\u00A0\u202F]\d{3})+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{1,3}(?:[.,'\u0020\u00A0\u202F]\d{3})+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"[.,'\u0020\u00A0\u202F]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.,'\u0020\u00A0\u202F]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Separators();
 }

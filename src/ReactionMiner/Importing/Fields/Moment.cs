@@ -77,18 +77,18 @@ internal readonly partial record struct Moment(DateTimeOffset? At, TimePrecision
 
     /// <summary>Year first, or a month in letters: what cannot be misread.</summary>
     [GeneratedRegex(@"^\d{4}[-/.]\d{1,2}|^(?=.*\b(?:19|20)\d\d\b)(?=.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\d{1,2}:\d\d(?<seconds>:\d\d)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d{1,2}:\d\d(?<seconds>:\d\d)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"^\d{4}[-/.]\d{1,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d{4}[-/.]\d{1,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex MonthOnly();
 
-    [GeneratedRegex(@"\s*(?:\[?UTC\]?|GMT)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*(?:\[?UTC\]?|GMT)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ZonePattern();
 
-    [GeneratedRegex(@"(?<fraction>\.\d{7})\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<fraction>\.\d{7})\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex LongFraction();
 }

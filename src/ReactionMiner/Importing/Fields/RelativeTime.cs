@@ -51,6 +51,6 @@ internal readonly partial record struct RelativeTime(int Count, TimePrecision Un
         @"^(?:(?:streamed|premiered|edited)\s+)?"
         + @"(?:(?<count>\d{1,9}|an?)\s+(?<unit>second|sec|minute|min|hour|day|week|month|year)s?\s+ago|just\s+now|moments?\s+ago)"
         + @"(?:\s*\(.*\))?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Pattern();
 }

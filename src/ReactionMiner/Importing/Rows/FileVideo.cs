@@ -29,14 +29,14 @@ internal static partial class FileVideo
 
     [GeneratedRegex(
         @"\[(?<id>[\w-]{11})\](?:\.|$)|^videoinfo_(?<id>[\w-]{11})_\d{4}_|^comments-(?<id>[\w-]{11})\.(?:csv|json)|^(?<id>[\w-]{11})(?:-|\.)comments\.json|^(?<id>[\w-]{11})\.info\.json",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"(?:\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|info|comments|db|sqlite3?|gz|zip))+$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
     private static partial Regex WithoutEndings();
 
     /// <summary>A bare name of eleven characters is taken as an id only if it looks like one and not like a word.</summary>
-    [GeneratedRegex(@"^(?=.*[a-z])(?=.*[a-z0-9_-][A-Z])(?=.*[0-9A-Z].*[0-9A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?=.*[a-z])(?=.*[a-z0-9_-][A-Z])(?=.*[0-9A-Z].*[0-9A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex MixedCase();
 }

@@ -36,9 +36,9 @@ internal sealed partial class OverlapFilter
     private static HashSet<string> Words(string text) =>
         Word().Matches(Masked().Replace(text, " ").ToLowerInvariant()).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"@\w+|https?\S*|\\u[0-9a-fA-F]{4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"@\w+|https?\S*|\\u[0-9a-fA-F]{4}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Masked();
 
-    [GeneratedRegex("[a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[a-z0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Word();
 }

@@ -69,9 +69,9 @@ internal static partial class SentimentCorpora
         _ => null,
     };
 
-    [GeneratedRegex(@"\\u(?<code>[0-9a-fA-F]{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\u(?<code>[0-9a-fA-F]{4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"\\?""{2,}|\\""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\\?""{2,}|\\""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Quotation();
 }

@@ -90,6 +90,6 @@ public static partial class ThemeSetFolder
         return VideoId.TryParse(text) ?? throw yaml.Error(node, "videos", $"'{text}' is neither a YouTube video id nor a link to a video.");
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex IdPattern();
 }

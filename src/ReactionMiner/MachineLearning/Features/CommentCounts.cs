@@ -39,6 +39,6 @@ internal sealed partial class CommentCounts(NameList names)
 
     [GeneratedRegex(
         @"\b(better|worse|best|than|vs|versus|compared?|comparison|unlike|beats?|outperforms?|superior|inferior|while|whereas|ahead|behind|cheaper|closer|same as|instead of)\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Comparing();
 }
