@@ -52,6 +52,11 @@ internal static class FewLabelTraining
         double Threshold(int theme)
         {
             var carriers = comments.Count(comment => comment.Themes.Contains(theme));
+            if (carriers < FewestCarriers)
+            {
+                return DescribedHead.DefaultThreshold;
+            }
+
             var promised = PromisedF1.Threshold(probabilities.Select(row => row[theme]));
             return ((carriers * promised) + (DefaultCarriers * DescribedHead.DefaultThreshold)) / (carriers + DefaultCarriers);
         }
