@@ -16,6 +16,14 @@ internal sealed class ConsoleTerminal : ITerminal
         Console.Write(string.Join(Environment.NewLine, lines));
     }
 
+    public void ForgetKeys()
+    {
+        while (Console.KeyAvailable)
+        {
+            Console.ReadKey(intercept: true);
+        }
+    }
+
     public ConsoleKeyInfo ReadKey()
     {
         Console.TreatControlCAsInput = true;

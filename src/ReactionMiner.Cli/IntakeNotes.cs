@@ -29,7 +29,7 @@ internal static class IntakeNotes
         }
         if (intake.Totals.Refused > RefusedRowsShown)
         {
-            session.Complain(Text($"and {intake.Totals.Refused - RefusedRowsShown:N0} more rows; manifest.json lists them."));
+            session.Complain(Text($"and {intake.Totals.Refused - RefusedRowsShown:N0} more; manifest.json, which `mine` writes, lists all."));
         }
     }
 

@@ -42,6 +42,16 @@ public sealed class LabelCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Keys_pressed_before_the_first_comment_is_seen_label_nothing()
+    {
+        _run.Terminal = new ScriptedTerminal("2=", ahead: "1-1-");
+        await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge");
+
+        var row = Assert.Single(_run.Read(Labels).Trim().Split('\n').Skip(1)).Split(',');
+        Assert.Equal("design|neutral", $"{row[3]}|{row[4]}");
+    }
+
+    [Fact]
     public async Task A_later_run_goes_on_and_undo_skip_and_ctrl_c_do_as_they_say()
     {
         await LabelAsync("1-=");

@@ -49,5 +49,5 @@ internal static class SummaryCommand
     }
 
     public static VideoId ParseVideo(string text) =>
-        VideoId.TryParse(text) ?? throw new UsageException($"'{text}' is neither a video id nor a link to a video; `videos` lists what is stored.");
+        VideoId.TryParse(text) ?? throw new UsageException($"'{text}' is neither a video id nor a link to a video; `videos` lists what is stored; for a file, run `mine` on it again.");
 }

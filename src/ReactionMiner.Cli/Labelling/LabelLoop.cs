@@ -22,6 +22,7 @@ internal sealed class LabelLoop(
             throw new TooManyThemesException(themes);
         }
         _outlook = outlook();
+        terminal.ForgetKeys();
         while (labels.Current is { } task)
         {
             cancellationToken.ThrowIfCancellationRequested();

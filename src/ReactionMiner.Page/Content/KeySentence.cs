@@ -12,7 +12,9 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
     {
         var reactions = content.Reactions;
         var counted = reactions.Coverage.Counted;
-        var leader = content.Themes.MaxBy(row => row.Count.Comments);
+        var isBySample = content.Themes.Any(row => row.Count.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample);
+        // People's labels know better than the model's count what comes up most.
+        var leader = content.Themes.MaxBy(row => isBySample ? row.Count.Estimate?.Share ?? 0 : row.Count.Comments);
         if (counted == 0)
         {
             return new KeySentence("There are no comments to count.", null, "");
@@ -23,6 +25,13 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
                 $"Nearly all comments are about something else than these {content.Themes.Count()} themes: {PageFormat.Count(reactions.None.Comments)} of {PageFormat.Count(counted)} carry none of them.",
                 null,
                 "");
+        }
+        if (isBySample && leader.Count.Estimate is { } known)
+        {
+            return new KeySentence(
+                "",
+                leader,
+                $" comes up most: by the comments that people read, {PageFormat.Interval(known)} of all speak of it; the model found it in {PageFormat.Count(leader.Count.Comments)} of {PageFormat.Count(counted)}.");
         }
         return new KeySentence(
             "",

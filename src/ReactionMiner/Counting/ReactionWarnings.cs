@@ -73,7 +73,7 @@ internal static class ReactionWarnings
         }
         if (!quality.IsMeasured)
         {
-            yield return $"Nothing has been measured yet for the themes of '{reactions.Model.ThemeSet.Id}': take their counts as a hint. Label a random sample of these comments (`label`; 40 are a start) and `train` on it: then the counts come with their errors.";
+            yield return $"Nothing has been measured yet for the themes of '{reactions.Model.ThemeSet.Id}': take their counts as a hint. Label a random sample of these comments (`label`; 40 are a start): then the shares come with intervals.";
         }
         else if (quality.MacroF1 < WeakMacroF1)
         {

@@ -16,7 +16,8 @@ internal sealed class EncoderSession : IDisposable
     public static EncoderSession Open(byte[] model) => new(WithNativeLibrary(() =>
     {
         // Callers run side by side: splitting one run among threads would only make them wait for each other.
-        using var options = new SessionOptions { IntraOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR };
+        // What goes wrong comes as an exception; the library would write to standard error, too, even of a run that was broken off.
+        using var options = new SessionOptions { IntraOpNumThreads = 1, LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL };
         return new InferenceSession(model, options);
     }));
 

@@ -15,6 +15,26 @@ public sealed class KeySentenceTests
         ]));
 
     [Fact]
+    public void Where_people_have_read_a_sample_it_says_what_comes_up_most()
+    {
+        ClassifiedComment[] comments = [.. Section.Many(60, "the toll", Section.Cost), .. Section.Many(40, "nice arch", Section.Design)];
+        var found = Section.Count(comments);
+        var common = found.Themes.Single(row => row.Comments == 40).Theme!;
+        var read = found with
+        {
+            Themes = [.. found.Themes.Select(row => row with
+            {
+                Estimate = row.Theme == common ? new ShareEstimate(0.5, 0.3, 0.7) : new ShareEstimate(0.05, 0, 0.2),
+                Basis = new EstimateBasis(EstimateBasis.RandomSample, "read"),
+            })],
+        };
+
+        Assert.Equal(
+            $"{common.Title} comes up most: by the comments that people read, 30–70 % of all speak of it; the model found it in 40 of 100.",
+            WrittenPage.Read(read, comments).Text(".key"));
+    }
+
+    [Fact]
     public void Talk_of_something_else_is_said_first() => Assert.Equal(
         "Nearly all comments are about something else than these 3 themes: 95 of 100 carry none of them.",
         Sentence([.. Section.Many(5, "the toll", Section.Cost), .. Section.Many(95, "hello")]));
