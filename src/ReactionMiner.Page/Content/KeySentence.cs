@@ -12,7 +12,7 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
     {
         var reactions = content.Reactions;
         var counted = reactions.Coverage.Counted;
-        var isBySample = content.Themes.Any(row => row.Count.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample);
+        var isBySample = content.Themes.Any(row => row.Count.Basis is { IsBySample: true });
         // People's labels know better than the model's count what comes up most.
         var leader = content.Themes.MaxBy(row => isBySample ? row.Count.Estimate?.Share ?? 0 : row.Count.Comments);
         if (counted == 0)

@@ -66,7 +66,7 @@ internal static class ReactionWarnings
     private static IEnumerable<string> Quality(ViewerReactions reactions)
     {
         var quality = reactions.Model.Quality;
-        var isBySample = reactions.Themes.Any(theme => theme.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample);
+        var isBySample = reactions.Themes.Any(theme => theme.Basis is { IsBySample: true });
         if (!quality.IsMeasured && isBySample)
         {
             yield break;

@@ -11,6 +11,9 @@ public sealed record EstimateBasis(string Estimator, string Reason)
     /// <summary>A random sample of the video's comments alone.</summary>
     public const string RandomSample = "random-sample";
 
+    /// <summary>Whether people's labels of a random sample of the video stand behind it.</summary>
+    internal bool IsBySample => Estimator is PredictionPowered or RandomSample;
+
     /// <summary>The model's probabilities, corrected by its held-out comments.</summary>
     public const string Blended = "blended";
 

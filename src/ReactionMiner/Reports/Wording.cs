@@ -116,7 +116,7 @@ internal static class Wording
             .GroupBy(row => row.Caution, row => row.Number, StringComparer.Ordinal)
             .Select(group => $"No estimate for {string.Join(", ", group)}: {group.Key}");
 
-    private static bool IsBySample(ThemeCount row) => row.Basis?.Estimator is EstimateBasis.PredictionPowered or EstimateBasis.RandomSample;
+    private static bool IsBySample(ThemeCount row) => row.Basis is { IsBySample: true };
 
     private static string Interval(ShareEstimate estimate) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0} %");
