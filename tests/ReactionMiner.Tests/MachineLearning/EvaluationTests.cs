@@ -120,6 +120,22 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void Each_part_that_is_held_out_has_its_share_of_a_rare_label()
+    {
+        var samples = Enumerable.Range(0, 60)
+            .Select(i => new Sample(new FeatureVector([], []), $"thread {i / 2}", IsMeasured: true, Weight: 1) { Labels = i % 12 == 0 ? [7] : [] }).ToList();
+
+        var folds = new Folds(samples, 5);
+
+        Assert.All(Enumerable.Range(0, 5), part =>
+        {
+            var held = samples.Where(sample => folds.Of(sample) == part).ToList();
+            Assert.Equal(12, held.Count);
+            Assert.Single(held, sample => sample.Labels.Count > 0);
+        });
+    }
+
+    [Fact]
     public void A_threshold_for_precision_is_the_lowest_that_keeps_it()
     {
         Assert.Equal(0.65, ThresholdTuning.ForPrecision([(0.9f, true), (0.7f, true), (0.6f, false), (0.5f, false)], 0.9), 6);

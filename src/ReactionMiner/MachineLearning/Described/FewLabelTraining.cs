@@ -21,26 +21,29 @@ internal static class FewLabelTraining
         var parts = Parts(comments, folds);
         var heads = new DescribedHead[themeSet.Themes.Count];
         var probabilities = comments.Select(_ => new float[heads.Length]).ToList();
+        var shifts = parts.Distinct().ToDictionary(part => part, part => Shift(i => parts[i] != part));
+        var shift = Shift(_ => true);
         Parallel.For(0, heads.Length, theme =>
         {
             var id = themeSet.Themes[theme].Id;
-            var offsets = described.Select(row => row[theme]).ToList();
-            foreach (var part in parts.Distinct())
+            foreach (var (part, partShift) in shifts)
             {
-                var head = Learn(i => parts[i] != part);
+                var head = Learn(partShift, i => parts[i] != part);
                 foreach (var i in Enumerable.Range(0, comments.Count).Where(i => parts[i] == part))
                 {
-                    probabilities[i][theme] = head.Probability(offsets[i], sentences[i]);
+                    probabilities[i][theme] = head.Probability(described[i][theme], sentences[i]);
                 }
             }
 
-            heads[theme] = Learn(_ => true) with { Threshold = Threshold(theme) };
+            heads[theme] = Learn(shift, _ => true) with { Threshold = Threshold(theme) };
 
-            DescribedHead Learn(Func<int, bool> isTaught)
+            DescribedHead Learn(DescriptionShift shift, Func<int, bool> isTaught)
             {
-                int[] taught = [.. Enumerable.Range(0, comments.Count).Where(i => isTaught(i) && !comments[i].DoubtfulThemes.Contains(theme))];
+                int[] taught = [.. Taught(theme, isTaught)];
                 var labels = Array.ConvertAll(taught, i => comments[i].Themes.Contains(theme));
-                return labels.Count(label => label) < FewestCarriers ? DescribedHead.Unlabelled(id) : learner.Learn(id, offsets, taught, labels);
+                return shift.Into(labels.Count(label => label) < FewestCarriers
+                    ? DescribedHead.Unlabelled(id)
+                    : learner.Learn(id, described.Select(row => shift.Of(row[theme])).ToList(), taught, labels));
             }
         });
         return new FewLabelResult(heads,
@@ -48,6 +51,12 @@ internal static class FewLabelTraining
             .. comments.Select((comment, i) => new Prediction(
                 comment, probabilities[i], [.. heads.Select((head, theme) => probabilities[i][theme] >= head.Threshold)], Sentiment: null, Tones: [])),
         ]);
+
+        IEnumerable<int> Taught(int theme, Func<int, bool> isTaught) =>
+            Enumerable.Range(0, comments.Count).Where(i => isTaught(i) && !comments[i].DoubtfulThemes.Contains(theme));
+
+        DescriptionShift Shift(Func<int, bool> isTaught) => DescriptionShift.Fit(
+            [.. Enumerable.Range(0, heads.Length).SelectMany(theme => Taught(theme, isTaught).Select(i => (described[i][theme], comments[i].Themes.Contains(theme))))]);
 
         double Threshold(int theme)
         {
@@ -64,7 +73,7 @@ internal static class FewLabelTraining
 
     private static int[] Parts(IReadOnlyList<LabelledComment> comments, int folds)
     {
-        var samples = comments.Select(comment => new Sample(default, comment.Thread ?? comment.Id, IsMeasured: true, Weight: 1)).ToList();
+        var samples = comments.Select(comment => new Sample(default, comment.Thread ?? comment.Id, IsMeasured: true, Weight: 1) { Labels = comment.Themes }).ToList();
         var split = new Folds(samples, folds);
         return [.. samples.Select(sample => split.Of(sample)!.Value)];
     }

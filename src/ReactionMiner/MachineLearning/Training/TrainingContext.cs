@@ -25,7 +25,7 @@ internal sealed record TrainingContext(
 
     /// <summary>The labelled comments as samples, with weights of the caller's choice.</summary>
     public IEnumerable<Sample> LabelledSamples(Func<TrainingComment, float> weight) => Data.Comments.Zip(
-        Vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, weight(comment)));
+        Vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, weight(comment)) { Labels = comment.Comment.Themes });
 
     /// <summary>The same without the signs of tone and spam; a head taught by them never looks at those.</summary>
     public IEnumerable<Sample> ThemeSamples(Func<TrainingComment, float> weight) =>

@@ -104,7 +104,10 @@ public sealed class DiscoveredThemesTests : IDisposable
 
         var trained = DescribedModel.Load(_folder.Locate("few"), CommittedModel.Classifier).Classify(Texts);
 
-        Assert.Equal(unlabelled.Select(reaction => reaction.ThemeProbabilities), trained.Select(reaction => reaction.ThemeProbabilities));
+        // One label moves all of them a little.
+        Assert.All(
+            unlabelled.SelectMany(reaction => reaction.ThemeProbabilities).Zip(trained.SelectMany(reaction => reaction.ThemeProbabilities)),
+            pair => Assert.Equal(pair.First, pair.Second, 0.02f));
         File.AppendAllText(_folder.Locate("few/groups.json"), " ");
         Assert.Throws<ModelException>(() => DescribedModel.Load(_folder.Locate("few"), CommittedModel.Classifier));
     }
