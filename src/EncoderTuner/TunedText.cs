@@ -27,13 +27,14 @@ internal sealed record TunedText(string Text, int? Part, float[]? Themes, float[
     /// <summary>The labelled comments; the conversations that models are measured with, in the parts that <c>train</c> holds out.</summary>
     public static List<TunedText> ReadComments(TrainingData data, int parts)
     {
-        var folds = new Folds(data.Comments.Select(comment => new Sample(default, comment.Group, comment.IsMeasured, 1)), parts);
+        var samples = data.Comments.Select(comment => new Sample(default, comment.Group, comment.IsMeasured, 1) { Labels = comment.Comment.Themes }).ToList();
+        var folds = new Folds(samples, parts);
         var themes = data.ThemeSet.Themes.Count;
         return
         [
-            .. data.Comments.Select(comment => new TunedText(
+            .. data.Comments.Zip(samples, (comment, sample) => new TunedText(
                 comment.Comment.Text,
-                folds.Of(new Sample(default, comment.Group, comment.IsMeasured, 1)),
+                folds.Of(sample),
                 [.. Enumerable.Range(0, themes).Select(theme => comment.Comment.Themes.Contains(theme) ? 1f : 0f)],
                 [.. Enumerable.Range(0, themes).Select(theme => comment.Comment.DoubtfulThemes.Contains(theme) ? 0f : 1f)],
                 comment.Comment.Sentiment,

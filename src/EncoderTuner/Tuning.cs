@@ -18,7 +18,7 @@ internal sealed class Tuning
     private const int TonesPerEpoch = 1500;
     private const int Seed = 1;
     private static readonly Course ToneCourse = new(Epochs: 1, Rate: 1.5e-4, ToneWeight: 1);
-    private static readonly Course ThemeCourse = new(Epochs: 4, Rate: 2e-4, ToneWeight: 0.3);
+    private static readonly Course ThemeCourse = new(Epochs: 6, Rate: 4e-4, ToneWeight: 0.3);
 
     private readonly string _work;
     private readonly GraphProto _encoder;
