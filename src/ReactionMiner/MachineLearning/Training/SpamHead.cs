@@ -8,7 +8,7 @@ internal static class SpamHead
     private const float L2 = 0.3f;
 
     /// <summary>Over all comments at once, of which the written ones are made to be hard; the collection's own spam comes out above it.</summary>
-    private const double Precision = 0.96;
+    private const double Precision = 0.963;
 
     /// <summary>Origin of comments on the themes' subject.</summary>
     private const string Subject = "real comments on the subject";
