@@ -15,10 +15,10 @@ internal sealed class CorpusFolder(string folder)
     /// <summary>What a model trained on the corpora must name: source and licence of each.</summary>
     public static IReadOnlyList<string> Sources { get; } =
     [
-        "Themes and tone: comments of r/LocalLLaMA (repository maifeeulasad/LocalLLaMA, 13e832a, MIT; the texts remain their writers').",
+        "Themes, tone and spam: comments of r/LocalLLaMA (repository maifeeulasad/LocalLLaMA, 13e832a, MIT; the texts remain their writers').",
         "Themes and tone: YouTube comments of one video (LilPoly/ai-sentiment-analysis, 88181d9; no licence stated).",
-        "Tone: SemEval-2017 task 4 A, tweets, text messages and journal entries of 2013 to 2016 (CC BY 3.0 and Twitter's terms).",
-        "Tone: GoEmotions, comments on Reddit, grouped into tones (monologg/GoEmotions-pytorch, b75f9d3; Apache-2.0).",
+        "Tone and language: SemEval-2017 task 4 A, tweets, text messages and journal entries of 2013 to 2016 (CC BY 3.0 and Twitter's terms).",
+        "Tone, language and spam: GoEmotions, comments on Reddit, grouped into tones (monologg/GoEmotions-pytorch, b75f9d3; Apache-2.0).",
         "Spam: YouTube Spam Collection (Alberto, Lochter and Almeida, 2015; KayhanB21/YouTube-Spam-Collection, e1dcaf0; no licence stated).",
         "Language: posts published with XLM-T (cardiffnlp/xlm-t, 874214d; Apache-2.0 and Twitter's terms).",
     ];
@@ -39,11 +39,14 @@ internal sealed class CorpusFolder(string folder)
     public string TextFile(string corpus) => Locate(TextFiles[corpus]);
 
     /// <summary>Texts of a corpus by comment id, those asked for and no others.</summary>
-    public Dictionary<string, string> Texts(string corpus, IReadOnlySet<string> ids)
+    public Dictionary<string, string> Texts(string corpus, IReadOnlySet<string> ids) =>
+        Comments(corpus).Where(comment => ids.Contains(comment.Id)).ToDictionary(comment => comment.Id, comment => comment.Text, StringComparer.Ordinal);
+
+    /// <summary>All comments of a corpus, in its order.</summary>
+    public IEnumerable<(string Id, string Text)> Comments(string corpus)
     {
         var path = TextFile(corpus);
-        var all = path.EndsWith(".jsonl", StringComparison.Ordinal) ? JsonTexts(path) : CsvTexts(path);
-        return all.Where(comment => ids.Contains(comment.Id)).ToDictionary(comment => comment.Id, comment => comment.Text, StringComparer.Ordinal);
+        return path.EndsWith(".jsonl", StringComparison.Ordinal) ? JsonTexts(path) : CsvTexts(path);
     }
 
     private static IEnumerable<(string Id, string Text)> CsvTexts(string path)

@@ -13,10 +13,13 @@ internal static class SpamComments
 {
     public const string Collection = "spam";
 
-    /// <summary>The few of today's kind weigh up the many of ten years ago.</summary>
-    private const float OwnWeight = 4;
+    /// <summary>The few of today's kind weigh up the many of ten years ago; more would cost what the many teach.</summary>
+    private const float OwnWeight = 2;
 
     private const string Own = "written for this project";
+
+    /// <summary>Of the comments that nobody read for spam, every tenth is enough.</summary>
+    private const int TalkStep = 10;
 
     /// <summary>The project's own: columns <c>comment_id, text, is_spam</c> (yes or no).</summary>
     public static IReadOnlyList<SpamComment> ReadOwn(string path)
@@ -46,6 +49,16 @@ internal static class SpamComments
 
         return comments;
     }
+
+    /// <summary>Ordinary talk on Reddit, honest but for a few, so that what people say anyway does not look like spam.</summary>
+    /// <param name="known">Ids of comments that are taught already.</param>
+    public static IReadOnlyList<SpamComment> ReadTalk(CorpusFolder corpora, IReadOnlySet<string> known) =>
+    [
+        .. corpora.Comments("localllama").Where((comment, position) => position % TalkStep == 0 && !known.Contains(comment.Id) && comment.Text.Length > 0)
+            .Select(comment => new SpamComment(comment.Text, IsSpam: false, "comments of r/LocalLLaMA", comment.Id, Weight: 1)),
+        .. SentimentCorpora.ReadGoEmotions(corpora).Where((_, position) => position % TalkStep == 0)
+            .Select((comment, position) => new SpamComment(comment.Text, IsSpam: false, "comments of GoEmotions", $"GoEmotions {position}", Weight: 1)),
+    ];
 
     private static bool YesOrNo(CsvTable csv, string column) => csv.Required(column) switch
     {

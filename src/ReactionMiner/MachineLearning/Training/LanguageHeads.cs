@@ -21,8 +21,8 @@ internal static class LanguageHeads
 
         context.Report("training languages");
         string[] codes = [.. LanguageCorpus.Codes];
-        var texts = LanguageCorpus.ReadTraining(corpora, context.Options.LanguageFile);
-        var samples = texts.Select((text, i) => new Sample(LanguageFeatures.Extract(text.Text), $"{i}", IsMeasured: true, Weight: 1));
+        var texts = LanguageCorpus.ReadTraining(corpora, context.Options.LanguageFile, context.Options.EnglishPostsFile);
+        var samples = texts.Select(text => new Sample(LanguageFeatures.Extract(text.Text), $"{text.Source}", IsMeasured: true, Weight: 1));
         var heads = LikeliestTraining.Run(
             [.. codes.Select(HeadNames.Language)],
             new SampleSet([.. samples], Folds),

@@ -7,8 +7,8 @@ internal static class SpamHead
 {
     private const float L2 = 0.3f;
 
-    /// <summary>Over all comments at once; the collection's own spam, which is the easier, comes out above it.</summary>
-    private const double Precision = 0.965;
+    /// <summary>Over all comments at once, of which the written ones are made to be hard; the collection's own spam comes out above it.</summary>
+    private const double Precision = 0.963;
 
     /// <summary>Origin of comments on the themes' subject.</summary>
     private const string Subject = "real comments on the subject";
@@ -26,6 +26,7 @@ internal static class SpamHead
         if (context.Corpora is { } corpora)
         {
             comments.AddRange(SpamComments.ReadCollection(corpora));
+            comments.AddRange(SpamComments.ReadTalk(corpora, context.Data.Comments.Select(comment => comment.Comment.Id).ToHashSet(StringComparer.Ordinal)));
         }
 
         if (!comments.Exists(comment => comment.IsSpam))

@@ -43,10 +43,9 @@ internal sealed record TrainingData(
             files.Add(Describe("spam", Path.GetDirectoryName(options.SpamFile)!, Path.GetFileName(options.SpamFile), SpamComments.ReadOwn(options.SpamFile).Count));
         }
 
-        if (File.Exists(options.LanguageFile))
+        foreach (var path in new[] { options.LanguageFile, options.EnglishPostsFile }.Where(File.Exists))
         {
-            var rows = File.ReadLines(options.LanguageFile).Count() - 1;
-            files.Add(Describe("languages", Path.GetDirectoryName(options.LanguageFile)!, Path.GetFileName(options.LanguageFile), rows));
+            files.Add(Describe("languages", Path.GetDirectoryName(path)!, Path.GetFileName(path), File.ReadLines(path).Count() - 1));
         }
 
         if (own.Count + real.Count == 0)

@@ -34,10 +34,17 @@ public sealed record TrainingOptions
         init;
     }
 
-    /// <summary>Texts in languages that are only to be known as foreign, shared by all theme sets; it need not exist. Default <c>languages/comments.csv</c> beside the data folder.</summary>
+    /// <summary>Short texts with their languages, many of them only to be known as foreign, shared by all theme sets; it need not exist. Default <c>languages/comments.csv</c> beside the data folder.</summary>
     public string LanguageFile
     {
         get => field ?? Path.Combine(SharedData, "languages", "comments.csv");
+        init;
+    }
+
+    /// <summary>Lines of the public Hindi posts that are English; it need not exist. Default <c>languages/hindi-posts-in-english.csv</c> beside the data folder.</summary>
+    public string EnglishPostsFile
+    {
+        get => field ?? Path.Combine(SharedData, "languages", "hindi-posts-in-english.csv");
         init;
     }
 

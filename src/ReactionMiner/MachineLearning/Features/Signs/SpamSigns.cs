@@ -16,12 +16,16 @@ internal static class SpamSigns
         (Sign.Domain, Pattern(@"\b[a-z0-9-]{2,} ?(\.|\(dot\)| dot ) ?(com|net|org|info|ru|tk|me|ly|gl|be|co|io|xyz|shop|site|online|top|club|example|pro|tv|us|biz)\b")),
         (Sign.YouTube, Pattern(@"youtu\.?be|watch\?v=|/channel/|/user/|/playlist")),
         (Sign.Phone, Pattern(@"\+?\(?[0-9][0-9 ().x-]{7,}[0-9]|\+ ?[0-9]")),
-        (Sign.Handle, Pattern(@"@ ?[a-z0-9_.]{4,}|\b[a-z]+[_.][a-z0-9_]{2,}\b")),
+        (Sign.Handle, Pattern(@".@ ?[a-z0-9_.]{4,}|\b[a-z]+[_.][a-z0-9_]{2,}\b")),
         (Sign.Platform, Pattern(@"tele ?gr?am|t[e3]l[e3]gr[a4]m|teleqram|what.?s?.?app?\b|wh[a@4][t7†]s?[a@4]?pp?|\bwa\.me|t ?\. ?me\b|insta\b|instagram|\bsnap\b|snapchat|hang ?outs?|\bviber|\bskype|\bicq|\bzap\b|discord|\bline id|facebook|fb\b|twitter|soundcloud|twitch|patreon|kik\b|gmail|hotmail|protonm")),
         (Sign.Contact, Pattern(@"\b(text|message|msg|dm|inbox|contact|call|write|email|mail|add|follow|hit|reach|ping|pm|invite) +(me|her|him|us|my|the|now|on|up|out|ed|mr|mrs|sir|@)\b|direct message|reach out|reach (her|him)|\bdms?\b|ask (her|him|me) (how|any)|look (her|him) up|search (her|his|him|for her)|username above|number (above|below|on)|above 👆|info ed")),
         (Sign.Mine, Pattern(@"\bmy (new |own |latest |other |last |first |main |second |backup |little |personal )*(" + Channel + @")\b")),
         (Sign.Ours, Pattern(@"\bour (new |latest |first )*(channel|page|videos?|songs?|music|band|site|covers?|store)\b")),
-        (Sign.Visit, Pattern(@"\b(check|checkout|chek|look|visit|see|view|watch|click|tap|go|come|listen|hear|stop) *(out|it|this|on|at|to|here|by|over)? *(my|our|me|mine|this)\b|check ?(it )?out")),
+        (Sign.Visit, Pattern(@"\b(check|checkout|chek|look|visit|see|view|watch|click|tap|go|come|listen|hear|stop) *(out|it|this|on|at|to|here|by|over)? *(my|our|me|mine|this)\b")),
+        (Sign.CheckOut, Pattern(@"check ?(it )?out")),
+        (Sign.LookUp, Pattern(@"\b(search|look ?up|type in|google)\b")),
+        (Sign.Release, Pattern(@"^[^,.!?:]{3,40} [-–—] [""“']?[^,.!?:]{3,40}[""”']?( \((official|lyric|music|audio|ft|feat)|$)|\b(out now|official (video|audio)|on all platforms|(new|debut|first) (single|album|ep|mixtape|track))\b")),
+        (Sign.Reference, Pattern(@"\b(github|gitlab|huggingface|arxiv|wikipedia|wikimedia|stackoverflow|stackexchange|reddit|redd|nitter|pypi|npmjs|doi|archive|semanticscholar|openreview|acm|ieee|nature)\.(com|co|org|io|it|net)\b|\b(docs?|developers?|learn|support|help|wiki|forum|papers?|gist|git|blog)\.[a-z0-9-]+\.|\.(edu|gov)\b|/(docs|wiki|abs|issues|pull|blob|tree|r)/")),
         (Sign.Subscribe, Pattern(@"\bsub(s|bed|scribe|scribed|scribers|scribing|cribe)?\b|suscr|abonn|inscrev|подпи|abone|subs? ?(4|for|2)")),
         (Sign.SubscribeToMe, Pattern(@"sub(scribe)? *(to|me|back|4sub|4)\b|subscribe (to )?(me|my|us|this)|sub (me|my|to my)|sub4sub|sub back|suscr[ií]b|follow me|like (me|my|this comment)|follow back|thumbs? up|vote for")),
         (Sign.Free, Pattern(@"\bfree\b|\bgratis\b|100%|no experience|no hidden|no survey|no credit|giveaway|discount|promo|code\b|coupon|bonus|off\b")),
@@ -33,6 +37,7 @@ internal static class SpamSigns
         (Sign.Chain, Pattern(@"copy (and|n|&) paste|(send|share|repost|post) (this|it) (to|on|video)|bad luck|true love|like (if|this) |type [""']?[a-z0-9]+|\bamen\b|comment is for|everyone who|whoever|anyone who (likes|subscribes)|if you are reading")),
         (Sign.Please, Pattern(@"\bpl(ea)?[sz]e?\b|\bplz|\bhelp me\b|support|give (me|it) a (chance|try|listen|sub)|dream|give me 2|small you ?tuber|my grandma|chance")),
         (Sign.Service, Pattern(@"hack|recover|spell|herbal|cure|loan|casino|slot|jackpot|spins|followers|likes and|essay|vpn|cracked|generator|robux|unlock|visa\b|lost pounds|weight|survey|gift ?card|outlet|sale\b|replica|download here|full movie")),
+        (Sign.Shop, Pattern(@"kickstarter|indiegogo|gofundme|teespring|swagbucks|piratebay|torrent|play\.google|app ?store|itunes|spotify|soundcloud|ebook|petition|\bref(er|erral)?[=/]|\?r=|t-?shirts?\b|tickets? for")),
         (Sign.Maker, Pattern(@"\bi('?m| am) (a|an|the|not gonna)\b.{0,30}(rapper|singer|producer|youtuber|artist|channel|musician|band|gamer|dancer|songwriter)|we('re| are) a (band|group|small)|i (make|do|post|upload|create|rap|sing|cover|produce)\b|i just (uploaded|made|posted|started)")),
     ];
 
@@ -43,8 +48,8 @@ internal static class SpamSigns
 
     private enum Sign
     {
-        Link, Domain, YouTube, Phone, Handle, Platform, Contact, Mine, Ours, Visit, Subscribe, SubscribeToMe, Free, Money, Earn, Title, Win, Adult, Chain,
-        Please, Service, Maker,
+        Link, Domain, YouTube, Phone, Handle, Platform, Contact, Mine, Ours, Visit, CheckOut, LookUp, Release, Reference, Subscribe, SubscribeToMe, Free, Money, Earn, Title, Win, Adult, Chain,
+        Please, Service, Shop, Maker,
     }
 
     /// <summary>The signs found, then what makes them worse together, each 0 to 1.</summary>
@@ -56,6 +61,7 @@ internal static class SpamSigns
         var words = folded.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var emoji = text.EnumerateRunes().Count(rune => rune.Value > 0x2190 && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol);
         var isDisguised = folded.Disguises > 0;
+        var hasAddress = Has(Sign.Link) || Has(Sign.Domain);
         var isReachable = Has(Sign.Contact) || Has(Sign.Platform);
         return
         [
@@ -74,9 +80,11 @@ internal static class SpamSigns
             One(Has(Sign.Earn) && isReachable),
             One(Has(Sign.Mine) && (Has(Sign.Visit) || Has(Sign.Subscribe) || Has(Sign.Please))),
             One(Has(Sign.Win) && (isReachable || Has(Sign.Phone))),
-            One((Has(Sign.Link) || Has(Sign.Domain)) && (Has(Sign.Visit) || Has(Sign.Free) || Has(Sign.Please))),
-            One((Has(Sign.Link) || Has(Sign.Domain)) && words.Length <= 3),
-            One((Has(Sign.Link) || Has(Sign.Domain)) && words.Length > 40),
+            One(hasAddress && (Has(Sign.Visit) || Has(Sign.CheckOut) || Has(Sign.Free) || Has(Sign.Please))),
+            One(hasAddress && words.Length <= 3),
+            One(hasAddress && words.Length > 40),
+            One(hasAddress && !Has(Sign.Reference)),
+            One(Has(Sign.LookUp) && Has(Sign.Release)),
             One(Has(Sign.Subscribe) && Has(Sign.Please)),
             One(Has(Sign.Phone) && isReachable),
             One(isDisguised && (isReachable || Has(Sign.Adult) || Has(Sign.Mine))),
