@@ -100,7 +100,14 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
             "reactionminer",
             assembly.GetName().Version!.ToString(3),
             command,
-            File.Exists(assembly.Location) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(assembly.Location))) : null,
+            File.Exists(assembly.Location) ? Sha256(assembly.Location) : null,
             $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
+    }
+
+    // As a stream: the library holds the encoder and is large.
+    private static string Sha256(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 }

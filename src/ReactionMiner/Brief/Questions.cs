@@ -5,6 +5,9 @@ internal static class Questions
 {
     private const int FewestWords = 3;
 
+    /// <summary>Around what somebody else asked.</summary>
+    private const string QuotationMarks = "\"“”";
+
     private static readonly Phrases Opening = Phrases.StartingWith(
         "what|what's|whats|which|who|who's|where|where's|when|when's|why|how|how's|whose",
         "(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|am|isn't|aren't|doesn't|don't|didn't|can't|won't|wouldn't) (?:you|u|i|we|it|he|she|they|there|this|that|these|those|the|a|any|anyone|anybody|someone|somebody|my|your|his|one|people|all)",
@@ -31,7 +34,7 @@ internal static class Questions
     private static readonly Phrases Rhetorical = Phrases.AnyOf(
         "(?:who|anyone|anybody) else",
         "(?:anyone|anybody|who|who's|whos|who is|who are|who all)(?: is| are| still| just| also| all| here)* (?:here|watching|listening|watch|listen|came|came back|from|in \\d+|after|2\\d{3})",
-        "(?:who's|who is) there|how long until we|how in the world|why would you|why couldn't they|what could go wrong|.*[\"“”].*",
+        "(?:who's|who is) there|how long until we|how in the world|why would you|why couldn't they|what could go wrong",
         "who (?:cares|asked|knew|thinks|agrees|wants|needs|would've|would have|would)",
         "am i the only|is it (?:just|only) me|just me|is this (?:just|only) me",
         "why (?:is|are|am|does|do|did|would|has|have)(?:n't)? (?:no one|noone|nobody|everyone|everybody|people|we|i|u|you guys)",
@@ -59,6 +62,7 @@ internal static class Questions
     private static bool IsQuestion(Sentence sentence) =>
         sentence.Words >= FewestWords
         && (sentence.IsAsked ? Opening.AreIn(sentence) || Inside.AreIn(sentence) : Unmarked.AreIn(sentence))
+        && !sentence.Text.AsSpan().ContainsAny(QuotationMarks)
         && !Rhetorical.AreIn(sentence)
         && !Promotion.AreIn(sentence);
 }

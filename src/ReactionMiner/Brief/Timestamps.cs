@@ -7,6 +7,7 @@ namespace ReactionMiner.Brief;
 /// ratios where the words around tell them.</summary>
 internal static class Timestamps
 {
+    // Characters; so few that no expression takes long on them, however it reads them.
     private const int Nearby = 24;
 
     private static readonly Regex Run = new("[0-9:]+", RegexOptions.NonBacktracking);
@@ -72,5 +73,5 @@ internal static class Timestamps
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static Regex Around(params string[] alternatives) =>
-        new(string.Join('|', alternatives), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        new(string.Join('|', alternatives), RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 }

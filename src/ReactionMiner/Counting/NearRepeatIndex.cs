@@ -16,10 +16,14 @@ internal sealed class NearRepeatIndex
     /// <summary>Comments compared per band; a band that more share holds little but a common phrase.</summary>
     private const int MostPerBucket = 16;
 
+    private const int None = -1;
+
     private static readonly uint[] Multipliers = [.. Numbers(Bands * RowsPerBand, seed: 17).Select(number => number | 1)];
     private static readonly uint[] Offsets = [.. Numbers(Bands * RowsPerBand, seed: 29)];
 
-    private readonly Dictionary<ulong, List<int>> _buckets = [];
+    // Comments with a key in common are a chain, from the last added backwards: a list for each of nearly a million keys would take far more.
+    private readonly Dictionary<ulong, int> _last = [];
+    private readonly List<int> _before = [];
     private readonly List<uint[]> _shingles = [];
 
     /// <summary>Looks for a comment that these shingles nearly repeat, and adds them where there is none.</summary>
@@ -31,12 +35,12 @@ internal sealed class NearRepeatIndex
         {
             return known;
         }
-        foreach (var key in keys)
+        for (var band = 0; band < Bands; band++)
         {
-            var bucket = _buckets.TryGetValue(key, out var others) ? others : _buckets[key] = new List<int>(1);
-            if (bucket.Count < MostPerBucket)
+            _before.Add(_last.GetValueOrDefault(keys[band], None));
+            if (With(keys[band], band).Count() < MostPerBucket)
             {
-                bucket.Add(_shingles.Count);
+                _last[keys[band]] = _shingles.Count;
             }
         }
         _shingles.Add(shingles);
@@ -47,7 +51,7 @@ internal sealed class NearRepeatIndex
     {
         int? nearest = null;
         var best = Alike;
-        foreach (var candidate in keys.SelectMany(key => _buckets.GetValueOrDefault(key) ?? []).Distinct().Order())
+        foreach (var candidate in keys.SelectMany(With).Distinct().Order())
         {
             var similarity = WordShingles.Similarity(shingles, _shingles[candidate]);
             if (similarity > best || (nearest is null && similarity >= best))
@@ -56,6 +60,14 @@ internal sealed class NearRepeatIndex
             }
         }
         return nearest;
+    }
+
+    private IEnumerable<int> With(ulong key, int band)
+    {
+        for (var number = _last.GetValueOrDefault(key, None); number != None; number = _before[(number * Bands) + band])
+        {
+            yield return number;
+        }
     }
 
     /// <summary>One key per band, made of the smallest of the shingles under several hashes.</summary>

@@ -48,6 +48,10 @@ public sealed class RemarkKindsTests
         Assert.Empty(Found(string.Concat(Enumerable.Repeat("please can you also just ", 20_000))));
         Assert.Empty(Found(new string('a', 500_000)));
         Assert.Empty(Found(string.Concat(Enumerable.Repeat("a'", 200_000))));
+        Assert.Empty(Found(new string('-', 500_000) + " - -?"));
+        Assert.Empty(Found(string.Concat(Enumerable.Repeat("@a-", 100_000)) + " - -?"));
+        Assert.Empty(Found("can't see" + string.Concat(Enumerable.Repeat(" the", 98))));
+        Assert.Empty(Found(string.Join(' ', Enumerable.Repeat("video " + new string('\'', 10_000), 50))));
         Assert.Empty(Found("\0\uD83D\u202E?!?!"));
     }
 
