@@ -49,6 +49,6 @@ internal static class EstimateLimits
 
     public static string? TooWide(ShareEstimate estimate) => estimate.High - estimate.Low > WidestInterval
         ? FormattableString.Invariant(
-            $"The model is too unsure of this theme here: the share could be anything from {100 * estimate.Low:0} to {100 * estimate.High:0} %.")
+            $"The model is too unsure here: the share could be anything from {100 * estimate.Low:0} to {100 * estimate.High:0} %.")
         : null;
 }
