@@ -11,8 +11,8 @@ internal static class EstimateLimits
     /// <summary>Said where the probabilities hardly depend on the theme.</summary>
     public const string Chance = "The model tells this theme hardly better than by chance, so its count says little.";
 
-    /// <summary>Said where nobody has labelled comments of the themes.</summary>
-    public const string Unmeasured = "Nobody has labelled comments of these themes yet, so how far the comments found are right is not known.";
+    /// <summary>Said where nothing is known of the model's errors, and nobody has labelled comments of the video at random.</summary>
+    public const string Unmeasured = "No comments drawn at random are labelled yet, so how far those found are right is not known.";
 
     /// <summary>Said of "none of these themes" where only the themes' own errors are known.</summary>
     public const string NoneNotMeasured = "How often the model errs on comments with none of the themes was not measured.";
@@ -33,6 +33,10 @@ internal static class EstimateLimits
     private const double WidestInterval = 0.5;
 
     public static bool IsSampleLarge(int answered) => answered >= MinimumSample;
+
+    /// <summary>Said where nothing is known of the model's errors, and the random sample is too small to go by.</summary>
+    public static string TooFewLabelled(int answered) =>
+        $"Of the comments drawn at random {answered} {(answered == 1 ? "is" : "are")} labelled; from {MinimumSample} on there is an estimate.";
 
     public static string? TooSmall(int counted) =>
         counted < MinimumComments ? $"{counted} comments are too few to estimate a share from." : null;

@@ -28,7 +28,7 @@ public sealed class PrevalenceEstimator
         IReadOnlyList<IThemeEstimator> alone = model switch
         {
             { HeldOut: { } heldOut } => BlendedEstimator.ForThemesAndNone(heldOut),
-            { Quality.IsMeasured: false } => [.. Enumerable.Repeat(new NoEstimate(EstimateLimits.Unmeasured), model.ThemeSet.Themes.Count + 1)],
+            { Quality.IsMeasured: false } => [.. Enumerable.Repeat(new NoEstimate(WhyUnmeasured(sample)), model.ThemeSet.Themes.Count + 1)],
             _ => [.. RoganGladen.ForThemes(model), new NoEstimate(EstimateLimits.NoneNotMeasured)],
         };
         _themes = sample is null ? alone : [.. sample.Zip(alone, SampleEstimator.OrElse)];
@@ -53,4 +53,8 @@ public sealed class PrevalenceEstimator
     /// <summary>How a theme is estimated, and why so.</summary>
     /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     internal EstimateBasis BasisOf(int theme) => _themes[theme].Basis;
+
+    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample) => sample is [{ } first, ..] && first.Size > first.Open
+        ? EstimateLimits.TooFewLabelled(first.Size - first.Open)
+        : EstimateLimits.Unmeasured;
 }

@@ -86,21 +86,12 @@ public static class SummaryText
         }
     }
 
-    /// <summary>Breaks at spaces; a word longer than the width is cut.</summary>
     private static void WriteWrapped(TextWriter writer, string text, int width)
     {
-        var line = "";
-        foreach (var word in TerminalText.Clean(text).Split(' '))
+        foreach (var line in TerminalText.Wrap(TerminalText.Clean(text), width))
         {
-            var fitted = TerminalText.Fit(word, width);
-            if (line.Length > 0 && TerminalText.ColumnsOf(line) + 1 + TerminalText.ColumnsOf(fitted) > width)
-            {
-                WriteLine(writer, line);
-                line = "";
-            }
-            line += line.Length == 0 ? fitted : " " + fitted;
+            WriteLine(writer, line);
         }
-        WriteLine(writer, line);
     }
 
     private static void WriteLine(TextWriter writer, string line) => writer.Write(line.TrimEnd() + "\n");

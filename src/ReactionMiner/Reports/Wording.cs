@@ -47,14 +47,16 @@ internal static class Wording
 
     private static string Say(int comments) => comments == 1 ? "1 comment says" : string.Create(CultureInfo.InvariantCulture, $"{comments} comments say");
 
-    /// <summary>The model beside counts: where nothing is known of its errors, whether the shares rest on it.</summary>
-    public static string Model(ViewerReactions reactions) => !reactions.Model.Quality.IsMeasured && reactions.Themes.Any(IsBySample)
-        ? $"{Name(reactions.Model)} · its errors are not known; the shares rest on labels, and hold whatever they are"
-        : Model(reactions.Model);
+    /// <summary>The model beside shares: how good it is, or else whether they rest on it.</summary>
+    /// <param name="isBySample">The shares, or some of them, rest on people's labels of a random sample.</param>
+    public static string Model(ModelDescription model, bool isBySample) => (model.Quality.IsMeasured, isBySample) switch
+    {
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{Name(model)} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments"),
+        (false, true) => $"{Name(model)} · its errors are not known; the shares rest on labels, and hold whatever they are",
+        (false, false) => $"{Name(model)} · not measured yet",
+    };
 
-    public static string Model(ModelDescription model) => model.Quality.IsMeasured
-        ? string.Create(CultureInfo.InvariantCulture, $"{Name(model)} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments")
-        : $"{Name(model)} · not measured yet";
+    public static string Model(ViewerReactions reactions) => Model(reactions.Model, reactions.Themes.Any(IsBySample));
 
     private static string Name(ModelDescription model)
     {

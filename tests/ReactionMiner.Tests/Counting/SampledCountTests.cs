@@ -59,7 +59,7 @@ public sealed class SampledCountTests
         var print = Print(Section.Count(Comments, Section.Options with { Model = Unmeasured }));
 
         Assert.Matches("none of these themes +300 +- ", print);
-        Assert.Contains("No estimate for any row: Nobody has labelled", print, StringComparison.Ordinal);
+        Assert.Contains("No estimate for any row: No comments drawn at random are labelled yet", print, StringComparison.Ordinal);
     }
 
     [Fact]
