@@ -12,12 +12,12 @@ internal static class SetOfReaders
     public static string? Find(Session session, IReadOnlyList<string> readers) => Folders(session)
         .Where(folder => readers.All(reader => File.Exists(Path.Combine(folder, "labels", reader + ".csv"))))
         .ToList() switch
-        {
-            [] => null,
-            [var only] => only,
-            var several => throw new UsageException(
-                $"Several theme sets have labels of {string.Join(" and ", readers)}; name one with --set: {string.Join(", ", several.Select(folder => Path.GetRelativePath(session.Host.WorkingDirectory, folder)))}."),
-        };
+    {
+        [] => null,
+        [var only] => only,
+        var several => throw new UsageException(
+            $"Several theme sets have labels of {string.Join(" and ", readers)}; name one with --set: {string.Join(", ", several.Select(folder => Path.GetRelativePath(session.Host.WorkingDirectory, folder)))}."),
+    };
 
     /// <summary>The theme sets here, and those that stored videos are bound to.</summary>
     private static IEnumerable<string> Folders(Session session) => Places
