@@ -12,8 +12,8 @@ public static class App
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {
         var root = BuildRoot(host);
-        // An @handle is a channel here, not a file of more arguments.
-        var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // An @handle is a channel here, not a file of more arguments; -q7… is a video's id, not -q and more letters.
+        var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parse.Errors.Count > 0)
         {
             foreach (var error in parse.Errors)

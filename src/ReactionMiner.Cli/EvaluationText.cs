@@ -14,12 +14,12 @@ internal static class EvaluationText
         Line(writer, $"{report.Comments:N0} comments: {report.Name}");
         if (report.TrainedOn is > 0 and var seen)
         {
-            Line(writer, $"{seen:N0} of them were in the model's training: these figures flatter it.");
+            Line(writer, $"{seen:N0} of them were in the model's training: these figures flatter it, and say little of the intervals and counts on other videos.");
         }
         WriteThemes(writer, report);
         WriteCalibration(writer, report);
         WriteConfusion(writer, report);
-        WriteCounts(writer, report.Counts);
+        WriteCounts(writer, report);
     }
 
     private static void WriteThemes(TextWriter writer, EvaluationReport report)
@@ -64,10 +64,10 @@ internal static class EvaluationText
         }
     }
 
-    private static void WriteCounts(TextWriter writer, CountSimulation? counts)
+    private static void WriteCounts(TextWriter writer, EvaluationReport report)
     {
         Line(writer, $"");
-        if (counts is null)
+        if (report.Counts is not { } counts)
         {
             Line(writer, $"counts: too few comments to make videos of");
             return;
@@ -78,7 +78,7 @@ internal static class EvaluationText
         {
             CountLine(writer, SimulationTable.Cells(theme));
         }
-        Line(writer, $"{SimulationTable.Gain(counts)}");
+        Line(writer, $"{report.CountGain}");
     }
 
     /// <summary>All columns but those of videos in which the share alone is new, which other people's comments do not make.</summary>

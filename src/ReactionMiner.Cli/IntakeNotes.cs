@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ReactionMiner.Mining;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli;
 
@@ -44,7 +45,7 @@ internal static class IntakeNotes
                 source = intake.Name,
                 rows_read = totals.RowsRead,
                 stored = totals.Stored,
-                duplicates = totals.Duplicates,
+                already_there = totals.Duplicates,
                 updated = totals.Updated,
                 refused = totals.Refused,
                 complete = intake.IsComplete,
@@ -54,7 +55,7 @@ internal static class IntakeNotes
             return;
         }
         session.Output.WriteLine(Text(
-            $"{intake.Name}: {totals.RowsRead:N0} rows read = {totals.Stored:N0} stored + {totals.Duplicates:N0} already there ({totals.Updated:N0} of them updated) + {totals.Refused:N0} refused; {intake.Videos.Count:N0} videos"));
+            $"{intake.Name}: {Amount.Of(totals.RowsRead, "row")} read = {totals.Stored:N0} stored + {totals.Duplicates:N0} already there ({totals.Updated:N0} of them updated) + {totals.Refused:N0} refused; {Amount.Of(intake.Videos.Count, "video")}"));
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

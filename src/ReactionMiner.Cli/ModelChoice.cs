@@ -34,10 +34,15 @@ internal sealed class ModelChoice(Session session)
 
     private IReactionClassifier? Bound(IReadOnlyList<VideoId> videos)
     {
-        var names = videos.Select(session.Store.FindModel).Distinct(StringComparer.Ordinal).ToList();
-        if (names is not [{ } name])
+        List<(VideoId Video, string? Model)> bound = [.. videos.Select(video => (video, session.Store.FindModel(video)))];
+        if (bound.TrueForAll(each => each.Model is null))
         {
-            return names.Count > 1 ? throw new DifferentThemesException(names) : null;
+            return null;
+        }
+        bound = bound.ConvertAll(each => (each.Video, each.Model ?? (MadeFor([each.Video]) is null ? null : Session.DefaultModel)));
+        if (bound.Select(each => each.Model).Distinct(StringComparer.Ordinal).ToList() is not [{ } name])
+        {
+            throw new DifferentThemesException(bound);
         }
         if (!_bound.TryGetValue(name, out var model))
         {

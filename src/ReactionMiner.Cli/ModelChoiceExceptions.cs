@@ -11,8 +11,15 @@ internal sealed class NoThemesException(IReadOnlyList<VideoId> videos) : MiningE
 }
 
 /// <summary>Videos that are to be counted together are bound to different themes.</summary>
-internal sealed class DifferentThemesException(IReadOnlyList<string?> models) : MiningException(
-    $"These videos are bound to different themes ({string.Join(", ", models.Select(model => model ?? "none"))}). Name one for all of them with --model.");
+internal sealed class DifferentThemesException(IReadOnlyList<(VideoId Video, string? Model)> bound) : MiningException(
+    $"These videos have no themes in common: {string.Join("; ", bound.GroupBy(each => each.Model, each => each.Video, StringComparer.Ordinal).Select(InWords))}. "
+    + "Name the themes for all of them with --model: a theme set's folder, a model's, or a bundled name.")
+{
+    private const int Named = 3;
+
+    private static string InWords(IGrouping<string?, VideoId> videos) =>
+        $"{string.Join(", ", videos.Take(Named))}{(videos.Count() > Named ? ", …" : "")} {(videos.Count() == 1 ? "has" : "have")} {(videos.Key is { } model ? $"those of '{model}'" : "none yet")}";
+}
 
 /// <summary>What a video is bound to is not there any more.</summary>
 internal sealed class BoundModelGoneException(IReadOnlyList<VideoId> videos, string model) : MiningException(

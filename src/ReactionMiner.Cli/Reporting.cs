@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Mining;
+using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 using ReactionMiner.Storage;
 
@@ -28,12 +30,29 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         {
             session.Complain(outcome.Reason);
         }
-        return EndOf(result);
+        return EndOf(session, result);
     }
 
+    /// <summary>Says what the result does not hold.</summary>
     /// <returns>3 when something is missing that another try could bring; replies that YouTube withholds are not.</returns>
-    public static int EndOf(MiningResult result) =>
-        result.Reactions.Coverage.IsCutShort || result.Harvest?.StoppedBy is not null ? ExitCode.DoneInPart : ExitCode.Done;
+    public static int EndOf(Session session, MiningResult result)
+    {
+        if (result.Labels is { OfOtherVideos: > 0 } or { OfMissingComments: > 0 })
+        {
+            session.Say(Text($"labels: of {Amount.Of(result.Labels.Read, "label")} in the theme set's folder, {result.Labels.OfMissingComments:N0} of comments that are not stored (any more) and {result.Labels.OfOtherVideos:N0} of other videos count for nothing here"));
+        }
+        var missing = result.Reactions.Coverage.Gaps.Where(gap => !gap.IsFinal).ToList();
+        if (missing.Count > 0)
+        {
+            session.Complain($"done in part, exit code {ExitCode.DoneInPart}: {string.Join("; ", missing.Select(InWords))}");
+        }
+        return missing.Count > 0 || result.Harvest?.StoppedBy is not null ? ExitCode.DoneInPart : ExitCode.Done;
+    }
+
+    private static string InWords(CoverageGap gap) =>
+        Text($"{gap.Missing?.ToString("N0", CultureInfo.InvariantCulture) ?? "some"} {gap.What} missing, {TerminalText.Clean(gap.Reason).TrimEnd('.')}");
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The summary on standard output, as text or JSON.</summary>
     public static void Print(Session session, MiningResult result)
@@ -62,6 +81,7 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
     private RunManifest Manifest(MiningResult result)
     {
         var totals = Totals(result);
+        var intakes = session.Store.ReadIntakes([.. result.Reactions.Videos.Select(video => video.Id)]);
         return new RunManifest
         {
             Tool = Tool(session.Parse.CommandResult.Command.Name),
@@ -71,13 +91,19 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
                     .Select(file => new InputDescription(
                         file.Name, file.Format?.Name ?? $"not read: {file.SkippedBecause}", file.Size, file.Sha256)),
             ],
-            Sources = [.. session.Store.ReadIntakes([.. result.Reactions.Videos.Select(video => video.Id)]).Select(Source)],
+            Sources = [.. intakes.Select(Source)],
             Options = ReportingOptions.Describe(session.Parse),
             StartedAt = startedAt,
             FinishedAt = session.Host.Time.GetUtcNow(),
             QuotaUnits = result.Harvest?.Units ?? 0,
             Rows = new RowTotals(totals.RowsRead, totals.Stored, totals.Duplicates, totals.Refused),
-            RefusedRows = result.Intake?.Refused ?? [],
+            // Of each source as it was read last, as in the gaps of the coverage.
+            RefusedRows =
+            [
+                .. intakes.GroupBy(intake => (intake.Kind, intake.SourceName))
+                    .SelectMany(source => session.Store.ReadRefusedRows(source.Max(intake => intake.Id))),
+            ],
+            Labels = result.Labels,
         };
     }
 

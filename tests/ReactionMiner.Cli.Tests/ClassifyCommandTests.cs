@@ -22,6 +22,18 @@ public sealed class ClassifyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_bundled_themes_are_named_where_nobody_named_others()
+    {
+        using var run = new CliRun();
+
+        var silent = await run.RunWithInputAsync("text\nhello\n"u8.ToArray(), "classify", "--model", "llama4-open-source-linear");
+        var told = await run.RunWithInputAsync("text\nhello\n"u8.ToArray(), "classify");
+
+        Assert.Equal("", silent.Error);
+        Assert.Contains("note: no --model is named, so the themes are the bundled ones", told.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_words_behind_a_theme_and_an_example_of_it_are_shown_when_asked_for()
     {
         var result = await _run.RunWithInputAsync("text\nthe license forbids commercial use above 700 million users\n"u8.ToArray(), "classify", "--explain");

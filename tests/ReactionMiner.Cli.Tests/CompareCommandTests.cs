@@ -41,7 +41,7 @@ public sealed class CompareCommandTests : IDisposable
 
         Assert.Contains("before 2026-01-02 00:00 UTC: 40 comments", result.Output, StringComparison.Ordinal);
         Assert.Contains("from 2026-01-02 00:00 UTC: 40 comments", result.Output, StringComparison.Ordinal);
-        Assert.Contains("3 comments are on neither side", result.Error, StringComparison.Ordinal);
+        Assert.Contains("3 comments on neither side", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

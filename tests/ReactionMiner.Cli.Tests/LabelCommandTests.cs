@@ -118,7 +118,7 @@ public sealed class LabelCommandTests : IDisposable
         Assert.Contains("refused labels.csv:3: of another video", result.Error, StringComparison.Ordinal);
         Assert.Contains("refused labels.csv:4: comment 'gone' is not stored", result.Error, StringComparison.Ordinal);
         Assert.Contains("'tolls' is no theme of 'bridge'", result.Error, StringComparison.Ordinal);
-        Assert.Contains("4 rows = 1 labels", result.Output, StringComparison.Ordinal);
+        Assert.Contains("4 rows = 1 label +", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

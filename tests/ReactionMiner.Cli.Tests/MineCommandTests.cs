@@ -49,7 +49,7 @@ public sealed class MineCommandTests : IDisposable
         Assert.All(first, file => Assert.Equal(file.Value, _run.Read("reactions/llama4-demo/" + file.Key)));
         using var manifest = JsonDocument.Parse(_run.Read("reactions/llama4-demo/manifest.json"));
         var rows = manifest.RootElement.GetProperty("rows");
-        Assert.Equal((522, 0, 522, 0), (Number(rows, "read"), Number(rows, "stored"), Number(rows, "duplicates"), Number(rows, "refused")));
+        Assert.Equal((522, 0, 522, 0), (Number(rows, "read"), Number(rows, "stored"), Number(rows, "already_there"), Number(rows, "refused")));
     }
 
     [Fact]
@@ -103,6 +103,24 @@ public sealed class MineCommandTests : IDisposable
 
         Assert.Equal(ExitCode.DoneInPart, forced.ExitCode);
         Assert.NotEqual(published, _run.Read("reactions/llama4-demo/summary.json"));
+    }
+
+    [Fact]
+    public async Task Rows_left_out_are_told_on_standard_error_beside_the_exit_code_and_again_by_a_summary()
+    {
+        _run.Write("rows.csv", "comment_id,video_id,text,likes\na,abcdefghijk,one,1\nb,abcdefghijk,,2\nc,abcdefghijk\nd,abcdefghijk,two \0 words\n");
+
+        var mined = await _run.RunAsync("mine", "rows.csv", "--quiet");
+        var summary = await _run.RunAsync("summary", "rows.csv");
+        var export = await _run.RunAsync("export", "rows.csv", "--out", "again");
+        var import = await _run.RunAsync("import", "rows.csv");
+
+        const string Line = "done in part, exit code 3: 2 rows missing, unreadable among the 4 of";
+        Assert.Equal((ExitCode.DoneInPart, ExitCode.DoneInPart, ExitCode.DoneInPart), (mined.ExitCode, summary.ExitCode, export.ExitCode));
+        Assert.All([mined, summary, export], result => Assert.Contains(Line, result.Error, StringComparison.Ordinal));
+        Assert.Contains("rows.csv:4", _run.Read("again/manifest.json"), StringComparison.Ordinal);
+        Assert.Contains("1 row has fewer values than the header names", import.Error, StringComparison.Ordinal);
+        Assert.Contains("1 text holds the character NUL", import.Error, StringComparison.Ordinal);
     }
 
     [Fact]

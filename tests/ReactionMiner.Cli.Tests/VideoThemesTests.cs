@@ -78,6 +78,69 @@ public sealed class VideoThemesTests : IDisposable
     }
 
     [Fact]
+    public async Task Labels_of_a_bound_video_find_their_set_by_themselves_and_decide_every_share()
+    {
+        await _run.RunAsync("mine", "c.csv", "--model", "bread");
+        await _run.RunAsync("label", "abcdefghijk", "--export", "sheet.csv");
+        _run.Write("ann.csv", Mark(_run.Read("sheet.csv"), none: 20));
+        _run.Write("ben.csv", Mark(_run.Read("sheet.csv"), none: 22));
+
+        var ann = await _run.RunAsync("import", "--labels", "ann.csv", "--reader", "ann");
+        var ben = await _run.RunAsync("import", "--labels", "ben.csv", "--reader", "ben");
+        var agreement = await _run.RunAsync("agreement", "ann", "ben");
+        var summary = await _run.RunAsync("summary", "abcdefghijk");
+
+        Assert.True(ann.ExitCode == ExitCode.Done, ann.ToString());
+        Assert.Contains("data/bread/labels/ann.csv", ann.Output, StringComparison.Ordinal);
+        Assert.True(ben.ExitCode == ExitCode.Done, ben.ToString());
+        Assert.Contains("24 comments read by both", agreement.Output, StringComparison.Ordinal);
+        Assert.Contains("share and interval: from comments that people labelled", summary.Output, StringComparison.Ordinal);
+        Assert.Matches("none of these themes +[0-9]+ +8[0-9] % ", summary.Output);
+    }
+
+    [Fact]
+    public async Task Labels_of_a_video_without_themes_are_refused_with_the_option_that_names_their_set()
+    {
+        await _run.RunAsync("import", "c.csv");
+        _run.Write("labels.csv", "video_id,comment_id,themes\nabcdefghijk,c1,oven\n");
+
+        var untold = await _run.RunAsync("import", "--labels", "labels.csv");
+        var told = await _run.RunAsync("import", "--labels", "labels.csv", "--set", "data/bread");
+
+        Assert.Equal(ExitCode.Failed, untold.ExitCode);
+        Assert.Contains("No themes are known for abcdefghijk", untold.Error, StringComparison.Ordinal);
+        Assert.Contains("--set DIR", untold.Error, StringComparison.Ordinal);
+        Assert.True(told.ExitCode == ExitCode.Done, told.ToString());
+    }
+
+    [Fact]
+    public async Task Readers_whose_labels_lie_nowhere_are_told_of_the_option_that_names_the_set()
+    {
+        var result = await _run.RunAsync("agreement", "ann", "ben");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("--set DIR", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comparison_says_once_why_it_compares_nothing_and_a_summary_which_labels_are_of_other_videos()
+    {
+        _run.Write("other.csv", _run.Read("c.csv").Replace("abcdefghijk", "lmnopqrstuv", StringComparison.Ordinal).Replace("\nc", "\nd", StringComparison.Ordinal));
+        await _run.RunAsync("mine", "c.csv", "--model", "bread");
+        await _run.RunAsync("mine", "other.csv", "--model", "bread");
+        await _run.RunAsync("label", "abcdefghijk", "--export", "sheet.csv", "--sample", "3");
+        _run.Write("ann.csv", Mark(_run.Read("sheet.csv"), none: 3));
+        await _run.RunAsync("import", "--labels", "ann.csv");
+
+        var result = await _run.RunAsync("compare", "abcdefghijk", "lmnopqrstuv");
+        var summary = await _run.RunAsync("summary", "lmnopqrstuv");
+
+        var reason = Assert.Single(result.Output.Split('\n'), line => line.StartsWith("No comparison of", StringComparison.Ordinal));
+        Assert.Equal("No comparison of any theme: 24 comments are too few to estimate a share from.", reason);
+        Assert.Contains("labels: of 3 labels in the theme set's folder, 0 of comments that are not stored (any more) and 3 of other videos", summary.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_summary_of_a_video_without_themes_says_what_to_do()
     {
         await _run.RunAsync("import", "c.csv");
@@ -113,7 +176,12 @@ public sealed class VideoThemesTests : IDisposable
         var quality = summary.RootElement.GetProperty("model").GetProperty("quality");
         Assert.Equal((0, JsonValueKind.Null), (quality.GetProperty("comments").GetInt32(), quality.GetProperty("macro_f1").ValueKind));
         Assert.Equal(JsonValueKind.Null, summary.RootElement.GetProperty("themes")[0].GetProperty("share").ValueKind);
+        Assert.Equal(JsonValueKind.Null, summary.RootElement.GetProperty("none").GetProperty("share").ValueKind);
     }
+
+    /// <summary>Marks the first comments of a sheet as of no theme, the rest as of the first.</summary>
+    private static string Mark(string sheet, int none) => string.Join('\n', sheet.Trim().Split('\n').Select((line, row) =>
+        row == 0 ? line : line.Replace(",,,,", row <= none ? ",,,x," : ",x,,,", StringComparison.Ordinal)));
 
     [Fact]
     public async Task A_named_theme_set_stays_with_the_video()
@@ -150,7 +218,8 @@ public sealed class VideoThemesTests : IDisposable
         var named = await _run.RunAsync("summary", "abcdefghijk", "lmnopqrstuv", "--model", "bread");
 
         Assert.Equal(ExitCode.Failed, together.ExitCode);
-        Assert.Contains("different themes", together.Error, StringComparison.Ordinal);
+        Assert.Contains("no themes in common: abcdefghijk has those of '", together.Error, StringComparison.Ordinal);
+        Assert.Contains("lmnopqrstuv has those of 'llama4-open-source'", together.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, named.ExitCode);
     }
 

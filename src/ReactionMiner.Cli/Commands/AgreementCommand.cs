@@ -3,6 +3,7 @@ using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Comments;
 using ReactionMiner.Labelling;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -22,8 +23,8 @@ internal static class AgreementCommand
         var command = new Command("agreement", "How far two readers agree per theme, and where they differ") { first, second, LabellingOptions.Set, Export };
         command.SetAction(Session.Action(host, (session, _) =>
         {
-            var set = LabelSet.Open(session);
             var (one, other) = (session.Parse.GetRequiredValue(first), session.Parse.GetRequiredValue(second));
+            var set = SetOf(session, one, other);
             var report = Agreement.Compare(Load(session, set, one), Load(session, set, other), set.Themes);
             AgreementText.Write(session, set.Themes, report);
             if (session.Parse.GetValue(Export) is { } file)
@@ -33,6 +34,13 @@ internal static class AgreementCommand
             return ExitCode.Done;
         }));
         return command;
+    }
+
+    /// <summary>The set named, else the one that the videos in a file of labels are bound to, else the one in which the readers have labels.</summary>
+    private static LabelSet SetOf(Session session, params string[] readers)
+    {
+        var files = readers.Select(session.Settings.Absolute).Where(File.Exists).ToList();
+        return files.Count == 0 ? LabelSet.OfReaders(session, readers) : LabelSet.Open(session, [.. files.SelectMany(LabelReader.VideosOf).Distinct()]);
     }
 
     private static Argument<string> Reader(string name) =>
@@ -47,7 +55,7 @@ internal static class AgreementCommand
         }
         return File.Exists(set.Labels.FileOf(name))
             ? set.Labels.Load(name)
-            : throw new UsageException($"'{name}' is neither a file of labels nor a reader with labels in '{set.Labels.Path}'.");
+            : throw new UsageException($"'{name}' is neither a file of labels nor a reader with labels in '{set.Labels.Path}'. Name another theme set with --set DIR.");
     }
 
     private static void WriteSheet(Session session, LabelSet set, AgreementReport report, string file)
@@ -57,7 +65,7 @@ internal static class AgreementCommand
             new LabelCandidate(CommentOf(pair.First), Reaction: null), pair.First.Source, pair.First.Place ?? pair.Second.Place));
         using var stream = File.Create(session.Settings.Absolute(file));
         LabelSheet.Write(stream, set.Themes, tasks, comment => AgreementText.Answers(set.Themes, pairs[comment.Id]), _ => null);
-        session.Say($"Wrote {report.Disagreements.Count} disagreements to '{file}'. Mark what is right, then: import --labels {file} --reader {LabelFolder.Settled}");
+        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{file}'. Mark what is right, then: import --labels {file} --reader {LabelFolder.Settled}");
     }
 
     private static Comment CommentOf(Label label) =>

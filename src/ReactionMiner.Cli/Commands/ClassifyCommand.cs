@@ -53,6 +53,10 @@ internal static class ClassifyCommand
             // Not disposed, since that would close standard output; the filter flushes it.
             var output = new BufferedStream(host.StandardOutput, 1 << 16);
             var (classifier, explainer) = session.Parse.GetValue(Explain) ? session.LoadExplainingModel() : (session.LoadModel(), null);
+            if (!session.Settings.NamesModel)
+            {
+                session.Say($"note: no --model is named, so the themes are the bundled ones, made for the video '{classifier.Model.ThemeSet.Title}'");
+            }
             var filter = new ClassifyFilter(classifier, new FilterOptions
             {
                 Explainer = explainer,

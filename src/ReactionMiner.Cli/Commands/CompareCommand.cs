@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Cli.Options;
+using ReactionMiner.Comments;
 using ReactionMiner.Comparing;
 using ReactionMiner.Counting;
+using ReactionMiner.Labelling;
 using ReactionMiner.Mining;
 using ReactionMiner.Page;
 using ReactionMiner.Reactions;
@@ -29,23 +32,25 @@ internal static class CompareCommand
 
     public static Command Create(CliHost host)
     {
-        var videos = new Argument<string[]>("VIDEO")
+        var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Videos in the store (link, id, or the file: name that `videos` lists): two or more, or one with --before",
+            Description = "What is in the store: videos (link, id), files or folders by their path or as `videos` lists them: two or more, or one with --before",
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
-        var command = new Command("compare", "Set theme shares side by side and say which differences are beyond chance") { videos, Before, Csv, Out };
+        var command = new Command("compare", "Set theme shares side by side and say which differences are beyond chance") { sources, Before, Csv, Out, LabellingOptions.Set };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
-            var ids = session.Parse.GetRequiredValue(videos).Select(SummaryCommand.ParseVideo).Distinct().ToList();
+            var named = StoredSource.FindAll(session, session.Parse.GetRequiredValue(sources));
             var moment = session.Parse.GetValue(Before) is { } text ? ParseMoment(text) : (DateTimeOffset?)null;
-            if (ids.Count > 1 == moment is not null)
+            if (named.Count > 1 == moment is not null)
             {
-                throw new UsageException("Give two or more videos, or one video and --before DATE.");
+                throw new UsageException("Give two or more videos or files, or one and --before DATE.");
             }
-            var run = new MiningRun(session.ExistingStore, new ModelChoice(session).For(ids), session.Progress);
-            var read = ids.ConvertAll(id => run.Read([id], id.Value, cancellationToken));
-            var comparison = SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(Whole));
+            var model = new ModelChoice(session).For(StoredSource.Together(named).Videos);
+            var labels = LabelSet.FindLabels(session, model.Model.ThemeSet);
+            var run = new MiningRun(session.ExistingStore, model, session.Progress);
+            List<Material> read = [.. named.Select(source => new Material(run.Read(source.Videos, source.Name, cancellationToken), labels))];
+            var comparison = SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(each => each.Side(each.Read.Title)));
             Publish(session, comparison);
             Write(session, comparison);
             return ExitCode.Done;
@@ -53,25 +58,21 @@ internal static class CompareCommand
         return command;
     }
 
-    private static Side Whole(ReadComments read) => SideOf(read, read.Title, read.Comments());
-
-    private static List<Side> Split(Session session, ReadComments read, DateTimeOffset at)
+    private static List<Side> Split(Session session, Material material, DateTimeOffset at)
     {
+        var read = material.Read;
         var undated = read.Comments().Count(classified => classified.Comment.PublishedAt is null);
         if (undated > 0)
         {
-            session.Complain($"{undated} comments are on neither side: their source does not say when they were published.");
+            session.Complain($"{Amount.Of(undated, "comment")} on neither side: the source does not tell the time of publishing.");
         }
         var day = at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
         return
         [
-            SideOf(read, $"{read.Title}, before {day}", read.Comments().Where(classified => classified.Comment.PublishedAt < at)),
-            SideOf(read, $"{read.Title}, from {day}", read.Comments().Where(classified => classified.Comment.PublishedAt >= at)),
+            material.Side($"{read.Title}, before {day}", comment => comment.PublishedAt < at),
+            material.Side($"{read.Title}, from {day}", comment => comment.PublishedAt >= at),
         ];
     }
-
-    private static Side SideOf(ReadComments read, string title, IEnumerable<ClassifiedComment> comments) =>
-        Side.Read(comments, new CountingOptions(title, read.Model) { Videos = read.Videos });
 
     private static void Publish(Session session, Comparison comparison)
     {
@@ -102,4 +103,20 @@ internal static class CompareCommand
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
             ? moment
             : throw new UsageException($"--before {text}: write a date such as 2026-03-01, or one with a time, 2026-03-01T12:00Z.");
+
+    /// <summary>Comments to compare, and what people say of some.</summary>
+    private sealed record Material(ReadComments Read, IReadOnlyList<Label> Labels)
+    {
+        public Side Side(string title, Func<Comment, bool>? isOnIt = null)
+        {
+            var themes = Read.Model.ThemeSet;
+            List<VideoId> videos = [.. Read.Videos.Select(video => video.Id)];
+            return Comparing.Side.Read(Read.Comments().Where(classified => isOnIt?.Invoke(classified.Comment) ?? true), new CountingOptions(title, Read.Model)
+            {
+                Videos = Read.Videos,
+                Sample = RandomSample.Of(Labels, themes, videos),
+                SecondReading = LanguageModelReading.Of(Labels, themes, videos),
+            });
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReactionMiner.Cli.Options;
-using ReactionMiner.Comments;
 using ReactionMiner.Mining;
 
 namespace ReactionMiner.Cli.Commands;
@@ -14,7 +13,7 @@ internal static class SummaryCommand
         AddAction(command, host, (session, result, _) =>
         {
             Reporting.Print(session, result);
-            return Reporting.EndOf(result);
+            return Reporting.EndOf(session, result);
         });
         return command;
     }
@@ -30,24 +29,20 @@ internal static class SummaryCommand
 
     private static void AddAction(Command command, CliHost host, Func<Session, MiningResult, Reporting, int> show)
     {
-        var videos = new Argument<string[]>("VIDEO")
+        var sources = new Argument<string[]>("SOURCE")
         {
-            Description = "Videos in the store (link, id, or the file: name that `videos` lists), counted together",
+            Description = "What is in the store: videos (link, id), files or folders by their path or as `videos` lists them; several are counted together",
             Arity = ArgumentArity.OneOrMore,
         }.WithoutOptions();
-        command.Arguments.Add(videos);
+        command.Arguments.Add(sources);
         ReportingOptions.AddPrintingTo(command);
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
             var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
-            var ids = session.Parse.GetRequiredValue(videos).Select(ParseVideo).Distinct().ToList();
+            var source = StoredSource.Together(StoredSource.FindAll(session, session.Parse.GetRequiredValue(sources)));
             var run = new MiningRun(session.ExistingStore, new ModelChoice(session).For, session.Progress);
-            var result = run.Summarise(
-                ids, string.Join('+', ids.Take(3)), ReportingOptions.Counting(session), cancellationToken);
+            var result = run.Summarise(source.Videos, source.Name, ReportingOptions.Counting(session), cancellationToken);
             return show(session, result, reporting);
         }));
     }
-
-    public static VideoId ParseVideo(string text) =>
-        VideoId.TryParse(text) ?? throw new UsageException($"'{text}' is neither a video id nor a link to a video; `videos` lists what is stored; for a file, run `mine` on it again.");
 }

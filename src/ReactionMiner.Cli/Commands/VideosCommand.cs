@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using ReactionMiner.Mining;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
@@ -14,6 +15,7 @@ internal static class VideosCommand
         command.SetAction(Session.Action(host, (session, _) =>
         {
             var videos = session.ExistingStore.FindVideos().Select(video => (Video: video, Comments: session.Store.CountComments([video.Id])));
+            var files = StoredFile.In(session.Store);
             if (session.Settings.IsJson)
             {
                 session.Output.WriteLine(JsonSerializer.Serialize(videos.Select(entry => new
@@ -22,6 +24,7 @@ internal static class VideosCommand
                     title = entry.Video.Title,
                     channel = entry.Video.ChannelTitle,
                     comments = entry.Comments,
+                    files = files.Where(file => file.Videos.Contains(entry.Video.Id)).Select(file => file.Name),
                 })));
                 return ExitCode.Done;
             }
@@ -29,6 +32,11 @@ internal static class VideosCommand
             {
                 session.Output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture, $"{comments,10:N0}  {TerminalText.Clean(video.Id.Value)}  {TerminalText.Clean(video.Title ?? "")}").TrimEnd());
+            }
+            foreach (var file in files.Where(file => file.Videos.Count > 1))
+            {
+                session.Output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{session.Store.CountComments(file.Videos),10:N0}  {TerminalText.Clean(file.Name)}  {Amount.Of(file.Videos.Count, "video")} in one file"));
             }
             return ExitCode.Done;
         }));

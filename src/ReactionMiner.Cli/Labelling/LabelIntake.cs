@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Comments;
 using ReactionMiner.Labelling;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Labelling;
 
@@ -13,14 +14,15 @@ internal static class LabelIntake
 
     public static int Run(Session session, string name, VideoId? video, CancellationToken cancellationToken)
     {
-        var set = video is { } given ? LabelSet.Open(session, given) : LabelSet.Open(session);
         var reader = LabellingOptions.PersonOf(session);
-        var read = LabelReader.Read(session.Settings.Absolute(name), set.Themes);
-        var videos = video is { } one ? [one] : read.Select(row => VideoId.TryParse(row.Video)).OfType<VideoId>().Distinct().ToList();
+        var path = session.Settings.Absolute(name);
+        var videos = video is { } one ? [one] : LabelReader.VideosOf(path);
         if (videos.Count == 0)
         {
             throw new UsageException($"'{name}' names no video in a column video_id; name it with --video.");
         }
+        var set = LabelSet.Open(session, videos);
+        var read = LabelReader.Read(path, set.Themes);
         var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, video, reader, session.Host.Time.GetUtcNow());
         if (matched.Labels.Count > 0)
         {
@@ -32,7 +34,7 @@ internal static class LabelIntake
         }
         if (matched.Refused.Count > RowsShown)
         {
-            session.Complain(string.Create(CultureInfo.InvariantCulture, $"and {matched.Refused.Count - RowsShown} more rows; --json lists them all."));
+            session.Complain(string.Create(CultureInfo.InvariantCulture, $"and {Amount.Of(matched.Refused.Count - RowsShown, "more row")}; --json lists them all."));
         }
         Write(session, name, set.Labels.FileOf(reader), matched);
         return matched.Refused.Count == 0 ? ExitCode.Done : ExitCode.DoneInPart;
@@ -56,6 +58,6 @@ internal static class LabelIntake
         }
         session.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {matched.Rows} rows = {matched.Labels.Count} labels + {matched.Unmarked} without a mark + {matched.Unchanged} unchanged predictions + {matched.Refused.Count} refused; in {Path.GetRelativePath(session.Host.WorkingDirectory, file)}"));
+            $"{name}: {Amount.Of(matched.Rows, "row")} = {Amount.Of(matched.Labels.Count, "label")} + {matched.Unmarked} without a mark + {matched.Unchanged} unchanged predictions + {matched.Refused.Count} refused; in {Path.GetRelativePath(session.Host.WorkingDirectory, file)}"));
     }
 }

@@ -30,9 +30,25 @@ internal sealed class LabelSet
     /// <exception cref="MiningException">Theme set or model cannot be read, or nobody has said which themes the videos have.</exception>
     public static LabelSet Open(Session session, params IReadOnlyList<VideoId> videos)
     {
-        var isNamed = videos.Count == 0 || session.Settings.Value(LabellingOptions.Set, "set") is not null;
-        var model = isNamed ? session.LoadModel() : new ModelChoice(session).For(videos);
         var given = session.Settings.Value(LabellingOptions.Set, "set");
+        var isNamed = videos.Count == 0 || given is not null;
+        try
+        {
+            return Open(session, given, isNamed ? session.LoadModel() : new ModelChoice(session).For(videos));
+        }
+        catch (MiningException unknown) when (unknown is NoThemesException or DifferentThemesException)
+        {
+            throw new SetNotToldException(unknown);
+        }
+    }
+
+    /// <summary>The set that readers labelled by: the one named, else that in whose folder their labels lie.</summary>
+    /// <inheritdoc cref="Open(Session, IReadOnlyList{VideoId})"/>
+    public static LabelSet OfReaders(Session session, params IReadOnlyList<string> readers) =>
+        Open(session, session.Settings.Value(LabellingOptions.Set, "set") ?? SetOfReaders.Find(session, readers), session.LoadModel());
+
+    private static LabelSet Open(Session session, string? given, IReactionClassifier model)
+    {
         var folder = session.Settings.Absolute(given ?? DefaultFolder(session, model.Model.ThemeSet));
         var isThere = given is not null || File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
         var themes = isThere ? ThemeSetFolder.Load(folder) : model.Model.ThemeSet;
@@ -84,3 +100,6 @@ internal sealed record LabelMaterial(IReadOnlyList<LabelCandidate> All, IReadOnl
     public string? ParentText(Comment comment) =>
         comment.ParentId is { } parent && ById.TryGetValue(parent, out var candidate) ? candidate.Comment.Text : null;
 }
+
+/// <summary>Nothing says by which theme set the comments are labelled.</summary>
+internal sealed class SetNotToldException(MiningException why) : MiningException($"{why.Message} For labels, --set DIR names their theme set, too.", why);

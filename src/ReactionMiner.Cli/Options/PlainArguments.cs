@@ -17,7 +17,7 @@ internal static class PlainArguments
             }
             foreach (var token in result.Tokens.Select(token => token.Value).Where(LooksLikeOption))
             {
-                result.AddError($"Unknown option '{token}'. (For a file of that name write ./{token}.)");
+                result.AddError($"Unknown option '{token}'. (A video's id has 11 characters and may begin with -; for a file of that name write ./{token}.)");
             }
         });
         return argument;

@@ -12,17 +12,17 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
     {
         var reactions = content.Reactions;
         var counted = reactions.Coverage.Counted;
-        var isBySample = content.Themes.Any(row => row.Count.Basis is { IsBySample: true });
+        var isBySample = content.IsBySample;
         // People's labels know better than the model's count what comes up most.
         var leader = content.Themes.MaxBy(row => isBySample ? row.Count.Estimate?.Share ?? 0 : row.Count.Comments);
         if (counted == 0)
         {
             return new KeySentence("There are no comments to count.", null, "");
         }
-        if (leader is null || leader.Count.Comments == 0 || reactions.FoundShare(reactions.None) >= MostlyNone)
+        if (leader is null || leader.Count.Comments == 0 || reactions.ShareOfNone >= MostlyNone)
         {
             return new KeySentence(
-                $"Nearly all comments are about something else than these {content.Themes.Count()} themes: {PageFormat.Count(reactions.None.Comments)} of {PageFormat.Count(counted)} carry none of them.",
+                $"Nearly all comments are about something else than these {content.Themes.Count()} themes: {NoneOf(reactions)} carry none of them.",
                 null,
                 "");
         }
@@ -38,6 +38,10 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
             leader,
             $" comes up most: the model found it in {PageFormat.Count(leader.Count.Comments)} of {PageFormat.Count(counted)} comments{Tone(leader.Count)}{Range(leader.Count)}.");
     }
+
+    private static string NoneOf(ViewerReactions reactions) => reactions.None is { Basis.IsBySample: true, Estimate: { } read }
+        ? $"by the comments that people read, {PageFormat.Interval(read)} of all"
+        : $"{PageFormat.Count(reactions.None.Comments)} of {PageFormat.Count(reactions.Coverage.Counted)}";
 
     private static string Tone(ThemeCount count)
     {

@@ -28,6 +28,9 @@ public sealed record PageContent(ViewerReactions Reactions, IReadOnlyList<PageRo
     /// <summary>The rows that are themes.</summary>
     public IEnumerable<PageRow> Themes => Rows.Where(row => row.Count.Theme is not null);
 
+    /// <summary>Whether people's labels of a random sample stand behind shares.</summary>
+    public bool IsBySample => Themes.Any(row => row.Count.Basis is { IsBySample: true });
+
     /// <summary>Reads the comments once.</summary>
     public static PageContent Read(ViewerReactions reactions, IEnumerable<ClassifiedComment> comments, ReportOptions options)
     {

@@ -39,7 +39,7 @@ public sealed class Side
         var row = _reactions.Themes[theme];
         return row.Estimate is not null && _spread.Threads < FewestThreads
             ? new ComparedShare(row.Comments, null, $"{_spread.Threads} threads are too few to tell how threads differ.")
-            : new ComparedShare(row.Comments, row.Estimate, row.Caution);
+            : new ComparedShare(row.Comments, row.Estimate, row.Caution) { Basis = row.Basis };
     }
 
     /// <summary>The estimate with the scatter of threads joined to its interval.</summary>

@@ -11,8 +11,8 @@ internal static class EstimateLimits
     /// <summary>Said where the probabilities hardly depend on the theme.</summary>
     public const string Chance = "The model tells this theme hardly better than by chance, so its count says little.";
 
-    /// <summary>Said where nobody has labelled comments of the themes.</summary>
-    public const string Unmeasured = "Nobody has labelled comments of these themes yet, so how far the comments found are right is not known.";
+    /// <summary>Said where nothing is known of the model's errors, and nobody has labelled comments of the video at random.</summary>
+    public const string Unmeasured = "No comments drawn at random are labelled yet, so how far those found are right is not known.";
 
     /// <summary>Said of "none of these themes" where only the themes' own errors are known.</summary>
     public const string NoneNotMeasured = "How often the model errs on comments with none of the themes was not measured.";
@@ -34,6 +34,10 @@ internal static class EstimateLimits
 
     public static bool IsSampleLarge(int answered) => answered >= MinimumSample;
 
+    /// <summary>Said where nothing is known of the model's errors, and the random sample is too small to go by.</summary>
+    public static string TooFewLabelled(int answered) =>
+        $"Of the comments drawn at random {answered} {(answered == 1 ? "is" : "are")} labelled; from {MinimumSample} on there is an estimate.";
+
     public static string? TooSmall(int counted) =>
         counted < MinimumComments ? $"{counted} comments are too few to estimate a share from." : null;
 
@@ -49,6 +53,6 @@ internal static class EstimateLimits
 
     public static string? TooWide(ShareEstimate estimate) => estimate.High - estimate.Low > WidestInterval
         ? FormattableString.Invariant(
-            $"The model is too unsure of this theme here: the share could be anything from {100 * estimate.Low:0} to {100 * estimate.High:0} %.")
+            $"The model is too unsure here: the share could be anything from {100 * estimate.Low:0} to {100 * estimate.High:0} %.")
         : null;
 }

@@ -19,11 +19,19 @@ internal static class NoneOfThese
         return none;
     }
 
+    /// <returns>The probabilities with one more, the last: of none of the themes.</returns>
+    public static float[] AddTo(IReadOnlyList<float> themes) => [.. themes, (float)Probability(themes)];
+
+    /// <summary>The rows that a comment belongs to: those of its themes, else the last, of none of them.</summary>
+    /// <param name="given">Positions of its themes.</param>
+    /// <param name="themes">Number of themes in the set.</param>
+    public static IReadOnlyList<int> RowsOf(IReadOnlyList<int> given, int themes) => given.Count > 0 ? given : [themes];
+
     /// <returns>The sample with one more theme, the last.</returns>
     public static HeldOutSample AddTo(HeldOutSample sample) => new([.. sample.ThemeIds, Id], [.. sample.Comments.Select(comment => comment with
     {
         Labels = [.. comment.Labels, Label(comment.Labels)],
-        Probabilities = [.. comment.Probabilities, (float)Probability(comment.Probabilities)],
+        Probabilities = AddTo(comment.Probabilities),
     })]);
 
     /// <summary>One theme labelled is enough to know; to know that there is none, readers must agree on all.</summary>

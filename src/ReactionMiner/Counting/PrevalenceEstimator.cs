@@ -22,16 +22,16 @@ public sealed class PrevalenceEstimator
 
     internal PrevalenceEstimator(HeldOutSample sample) => _themes = BlendedEstimator.ForThemesAndNone(sample);
 
-    /// <param name="sample">One per theme; null when nobody labelled any.</param>
+    /// <param name="sample">One per theme, then one of "none of these themes"; null when nobody labelled any.</param>
     internal PrevalenceEstimator(ModelDescription model, IReadOnlyList<SampledTheme>? sample)
     {
         IReadOnlyList<IThemeEstimator> alone = model switch
         {
             { HeldOut: { } heldOut } => BlendedEstimator.ForThemesAndNone(heldOut),
-            { Quality.IsMeasured: false } => [.. Enumerable.Repeat(new NoEstimate(EstimateLimits.Unmeasured), model.ThemeSet.Themes.Count + 1)],
+            { Quality.IsMeasured: false } => [.. Enumerable.Repeat(new NoEstimate(WhyUnmeasured(sample)), model.ThemeSet.Themes.Count + 1)],
             _ => [.. RoganGladen.ForThemes(model), new NoEstimate(EstimateLimits.NoneNotMeasured)],
         };
-        _themes = sample is null ? alone : [.. sample.Zip(alone, SampleEstimator.OrElse), alone[^1]];
+        _themes = sample is null ? alone : [.. sample.Zip(alone, SampleEstimator.OrElse)];
     }
 
     /// <summary>Position that stands for "none of these themes".</summary>
@@ -51,6 +51,10 @@ public sealed class PrevalenceEstimator
     }
 
     /// <summary>How a theme is estimated, and why so.</summary>
-    /// <param name="theme">Position in the theme set.</param>
+    /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     internal EstimateBasis BasisOf(int theme) => _themes[theme].Basis;
+
+    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample) => sample is [{ } first, ..] && first.Size > first.Open
+        ? EstimateLimits.TooFewLabelled(first.Size - first.Open)
+        : EstimateLimits.Unmeasured;
 }

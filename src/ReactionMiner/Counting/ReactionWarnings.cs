@@ -35,7 +35,7 @@ internal static class ReactionWarnings
 
     private static IEnumerable<string> Subject(ViewerReactions reactions)
     {
-        var share = reactions.FoundShare(reactions.None);
+        var share = reactions.ShareOfNone;
         if (share >= UnrelatedShare)
         {
             var set = reactions.Model.ThemeSet;

@@ -8,6 +8,9 @@ namespace ReactionMiner.Labelling;
 /// <param name="Readers">How many read it.</param>
 public sealed record Consensus(IReadOnlyList<bool?> Themes, Sentiment? Tone, int Readers)
 {
+    /// <summary>Whether it carries none of the themes; null where the readers differ. They may agree that it carries some, and differ on which.</summary>
+    public bool? CarriesNone { get; private init; }
+
     /// <param name="labels">Of one comment; of each reader the latest counts, and <see cref="LabelFolder.Settled"/> ends a quarrel.</param>
     /// <param name="themes">Number of themes in the set.</param>
     public static Consensus Of(IEnumerable<Label> labels, int themes)
@@ -19,7 +22,10 @@ public sealed record Consensus(IReadOnlyList<bool?> Themes, Sentiment? Tone, int
         return new Consensus(
             [.. Enumerable.Range(0, themes).Select(theme => Agreed(voices.Select(label => (bool?)label.Themes.Contains(theme))))],
             Agreed(voices.Select(label => label.Tone)),
-            latest.Count);
+            latest.Count)
+        {
+            CarriesNone = Agreed(voices.Select(label => (bool?)(label.Themes.Count == 0))),
+        };
     }
 
     private static T? Agreed<T>(IEnumerable<T?> answers)

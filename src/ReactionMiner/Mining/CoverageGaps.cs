@@ -29,9 +29,9 @@ internal static class CoverageGaps
         }
         if (intake.Totals.Refused > 0)
         {
-            yield return new CoverageGap(intake.Totals.Refused, "rows", string.Create(
+            yield return new CoverageGap(intake.Totals.Refused, intake.Totals.Refused == 1 ? "row" : "rows", string.Create(
                 CultureInfo.InvariantCulture,
-                $"unreadable among the {intake.Totals.RowsRead} of '{intake.SourceName}'; manifest.json lists each with its reason."));
+                $"unreadable among the {intake.Totals.RowsRead} of '{intake.SourceName}'; manifest.json, which `mine` and `export` write, lists each with its reason."));
         }
     }
 }

@@ -29,11 +29,14 @@ public static class FileIntake
             intake.Complete();
         }
         return new IntakeResult(
-            Path.GetFileName(source.Name.TrimEnd('/')),
+            NameOf(source.Name),
             store.ReadIntakeVideos(intake.Id),
             intake.Totals,
             source.Files,
             store.ReadRefusedRows(intake.Id),
             IsComplete: !isCutShort && intake.Totals.Refused == 0);
     }
+
+    /// <summary>What a source is called, given its path.</summary>
+    internal static string NameOf(string path) => Path.GetFileName(path.TrimEnd('/'));
 }

@@ -12,6 +12,9 @@ namespace ReactionMiner.Mining;
 /// <param name="Comments">Streams the comments behind the counts, those left out included, each time it is called.</param>
 public sealed record MiningResult(string FolderName, ViewerReactions Reactions, Func<IEnumerable<ClassifiedComment>> Comments)
 {
+    /// <summary>What became of the labels of the theme set.</summary>
+    public required LabelUse Labels { get; init; }
+
     /// <summary>Looks up stored videos whose viewers speak of the same themes; it reads the whole store.</summary>
     public Func<IReadOnlyList<RelatedVideo>> FindRelated { get; init; } = () => [];
 

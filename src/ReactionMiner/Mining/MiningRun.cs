@@ -86,15 +86,18 @@ public sealed class MiningRun(
             KeepDuplicates = options.KeepDuplicates,
             Examples = options.Examples,
         });
+        var account = new LabelAccount(labels, videos);
         var brief = new BriefMaker(options.Authors.NameOf);
         foreach (var classified in read.Comments())
         {
             counter.Add(classified);
             brief.Add(classified);
+            account.Meet(classified.Comment);
         }
         var reactions = counter.ToReactions() with { Brief = brief.ToBrief() };
         return new MiningResult(Titles.FolderName(read.Videos, name), reactions, read.Comments)
         {
+            Labels = account.ToUse(),
             FindRelated = () => RelatedVideos.Find(store, reactions),
         };
     }

@@ -10,6 +10,10 @@ public sealed record Comparison(ModelDescription Model, IReadOnlyList<ComparedSi
 {
     /// <summary>Differences that were tested, over all themes and pairs of sides: what the correction for many comparisons goes by.</summary>
     public int Tested => Themes.Sum(theme => theme.Differences.Count);
+
+    /// <summary>The sides whose shares rest on people's labels of a random sample.</summary>
+    internal IReadOnlyList<ComparedSide> SidesBySample =>
+        [.. Sides.Where((_, side) => Themes.Any(theme => theme.Shares[side].Basis is { IsBySample: true }))];
 }
 
 /// <summary>One set of comments: those of a video, or those of a stretch of time.</summary>
@@ -27,7 +31,11 @@ public sealed record ComparedTheme(Theme Theme, IReadOnlyList<ComparedShare> Sha
 
 /// <param name="Comments">Comments given the theme.</param>
 /// <param name="Estimate">Null where <paramref name="Caution"/> says why.</param>
-public sealed record ComparedShare(int Comments, ShareEstimate? Estimate, string? Caution);
+public sealed record ComparedShare(int Comments, ShareEstimate? Estimate, string? Caution)
+{
+    /// <summary>How the estimate was made; null where there is none.</summary>
+    public EstimateBasis? Basis { get; init; }
+}
 
 /// <summary>The share of one side less that of an earlier one.</summary>
 /// <param name="From">Position of the earlier side.</param>

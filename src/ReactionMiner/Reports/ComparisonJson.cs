@@ -26,6 +26,7 @@ public static class ComparisonJson
                 Share = ReportJson.Round(share.Estimate?.Share),
                 ShareLow = ReportJson.Round(share.Estimate?.Low),
                 ShareHigh = ReportJson.Round(share.Estimate?.High),
+                share.Basis?.Estimator,
                 share.Caution,
             }),
             Differences = theme.Differences.Select(difference => new

@@ -29,12 +29,16 @@ public static class ComparisonText
             }
         }
         writer.Write('\n');
-        Line(writer, ComparisonWording.Result(comparison), width);
-        foreach (var caution in ComparisonWording.Cautions(comparison))
+        IEnumerable<string> notes =
+        [
+            ComparisonWording.Result(comparison),
+            .. ComparisonWording.Cautions(comparison),
+            Wording.Model(comparison.Model, comparison.SidesBySample.Count > 0),
+        ];
+        foreach (var line in notes.SelectMany(note => TerminalText.Wrap(TerminalText.Clean(note), width)))
         {
-            Line(writer, caution, width);
+            Line(writer, line, width);
         }
-        Line(writer, Wording.Model(comparison.Model), width);
     }
 
     private static string Difference(Comparison comparison, ShareDifference difference) => Text(

@@ -6,23 +6,44 @@ namespace ReactionMiner.Reports;
 /// <summary>The sentences that the printed comparison and compare.html share. Plain text: what comes from outside is not yet escaped.</summary>
 internal static class ComparisonWording
 {
-    public static string Result(Comparison comparison) => string.Create(
+    public static string Result(Comparison comparison) => comparison.Tested == 0 ? "No difference could be tested." : string.Create(
         CultureInfo.InvariantCulture,
         $"{comparison.Themes.Sum(theme => theme.Differences.Count(difference => difference.IsBeyondChance))} of {comparison.Tested} differences are beyond chance (5 % for all together, by Holm's method)");
 
-    /// <summary>Why some themes are not compared.</summary>
-    public static IEnumerable<string> Cautions(Comparison comparison) => comparison.Themes
-        .SelectMany(theme => theme.Shares
+    /// <summary>What the shares rest on where people labelled; then why some themes are not compared, each reason once.</summary>
+    public static IEnumerable<string> Cautions(Comparison comparison) =>
+    [
+        .. comparison.SidesBySample is { Count: > 0 } sides
+            ? [$"Shares of {string.Join(", ", sides.Select(side => side.Name))}: from comments that people labelled at random; they hold whatever the model's errors."]
+            : Array.Empty<string>(),
+        .. comparison.Themes
+            .SelectMany(theme => theme.Shares.Select((share, side) => (share.Caution, theme.Theme.Title, Side: comparison.Sides[side].Name)))
             .Where(share => share.Caution is not null)
-            .Select(share => $"No comparison of '{TerminalText.Clean(theme.Theme.Title)}': {share.Caution}"))
-        .Distinct(StringComparer.Ordinal);
+            .GroupBy(share => share.Caution!, share => (share.Title, share.Side), StringComparer.Ordinal)
+            .Select(group => $"No comparison of {Themes([.. group.Select(share => share.Title).Distinct(StringComparer.Ordinal)], comparison)}{Sides([.. group.Select(share => share.Side).Distinct(StringComparer.Ordinal)], comparison)}: {group.Key}"),
+    ];
 
     /// <summary>What the numbers mean, a paragraph each.</summary>
     public static IEnumerable<string> Explain(Comparison comparison) =>
     [
-        "A share is the part of a side's comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. The true share is meant to lie within its range 95 times in 100.",
-        "A difference is doubted for three reasons: the model errs on both sides, conversations differ from those that its errors were measured on, and with other threads of the same audience each share would have come out a little different. Its 95 % interval joins the doubts of both sides by the method of Zou and Donner (2008).",
+        $"A share is the part of a side's comments that carry the theme{Origin(comparison)}. The true share is meant to lie within its range 95 times in 100.",
+        "A difference is doubted for three reasons: the model errs on both sides (or, where people labelled, only a sample was read), conversations differ from those that its errors were measured on, and with other threads of the same audience each share would have come out a little different. Its 95 % interval joins the doubts of both sides by the method of Zou and Donner (2008).",
         string.Create(CultureInfo.InvariantCulture, $"Whoever looks at many differences finds some that are large by accident. All {comparison.Tested} were therefore tested together: their probabilities p are adjusted by Holm's method (1979), so that the chance of even one false alarm among them is at most 5 %. A difference is called beyond chance where its adjusted p is below 0.05. The intervals are not widened for this: one may leave out zero and yet not be called."),
         "The test is cautious and calls large differences only. “Not beyond chance” does not mean that two shares are equal.",
     ];
+
+    private static string Origin(Comparison comparison) => (comparison.Model.Quality.IsMeasured, comparison.SidesBySample.Count > 0) switch
+    {
+        (true, true) => ": estimated from comments that people labelled at random where there are enough, elsewhere corrected for the themes that the model is known to miss and to give by mistake",
+        (true, false) => ", corrected for the themes that the model is known to miss and to give by mistake",
+        (false, true) => ", estimated from comments that people labelled at random",
+        (false, false) => "",
+    };
+
+    private static string Themes(List<string> titles, Comparison comparison) => titles.Count == comparison.Themes.Count
+        ? "any theme"
+        : string.Join(", ", titles.Select(title => $"'{TerminalText.Clean(title)}'"));
+
+    private static string Sides(List<string> names, Comparison comparison) =>
+        names.Count == comparison.Sides.Count ? "" : $" (side {string.Join(", ", names)})";
 }

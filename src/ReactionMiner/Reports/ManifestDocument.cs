@@ -19,6 +19,7 @@ internal sealed record ManifestDocument(
     int QuotaUnits,
     RowTotals Rows,
     IReadOnlyList<RefusedRow> RefusedRows,
+    LabelUse Labels,
     CoverageShape Coverage,
     IReadOnlyList<string> Warnings,
     IReadOnlyList<WrittenFile> Files)
@@ -39,6 +40,7 @@ internal sealed record ManifestDocument(
         manifest.QuotaUnits,
         manifest.Rows,
         manifest.RefusedRows,
+        manifest.Labels,
         CoverageShape.From(reactions.Coverage),
         reactions.Warnings,
         files);

@@ -32,5 +32,5 @@ internal static class ReportJson
     }
 
     /// <summary>Four places: more would be noise, and could differ between processors.</summary>
-    public static double? Round(double? ratio) => ratio is { } value ? Math.Round(value, 4) : null;
+    public static double? Round(double? number, int places = 4) => number is { } value ? Math.Round(value, places) : null;
 }

@@ -1,4 +1,5 @@
 using ReactionMiner.Comments;
+using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Reports;
 
@@ -30,6 +31,9 @@ public sealed record RunManifest
     /// <summary>Every row that could not be read.</summary>
     public IReadOnlyList<RefusedRow> RefusedRows { get; init; } = [];
 
+    /// <summary>What became of the labels of the theme set.</summary>
+    public LabelUse Labels { get; init; } = new(0, 0, 0);
+
     /// <summary>Why the run broke off before its end; null when it came to its end.</summary>
     public string? Failure { get; init; }
 }
@@ -52,7 +56,7 @@ public sealed record SourceDescription(
 /// <param name="Sha256">Lower-case hexadecimal.</param>
 public sealed record InputDescription(string Name, string Format, long? Bytes, string? Sha256);
 
-/// <summary>What became of every row read: Read = Stored + Duplicates + Refused.</summary>
-/// <param name="Stored">Comments new in the store, or newer than what it held.</param>
-/// <param name="Duplicates">Comments that came again.</param>
-public sealed record RowTotals(long Read, long Stored, long Duplicates, long Refused);
+/// <summary>What became of every row read: Read = Stored + AlreadyThere + Refused.</summary>
+/// <param name="Stored">Comments new in the store.</param>
+/// <param name="AlreadyThere">Comments that the store held, changed by the row or not. No repeats: those are other comments that say the same.</param>
+public sealed record RowTotals(long Read, long Stored, long AlreadyThere, long Refused);

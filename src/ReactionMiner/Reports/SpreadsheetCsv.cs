@@ -17,6 +17,9 @@ internal static class SpreadsheetCsv
     private static readonly SearchValues<char> IdCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
 
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r'))]);
+
     // The writer's own guard would put an apostrophe before negative numbers, too.
     public static CsvWriter Create(Stream stream, bool hasByteOrderMark) => CsvWriter.Create(stream, CsvWriterOptions.Default with
     {
@@ -54,11 +57,12 @@ internal static class SpreadsheetCsv
         }
     }
 
-    /// <summary>Writes text from outside. NUL, which ends a file for some readers, becomes �. Apostrophes that stand before a formula already
+    /// <summary>Writes text from outside. Control characters but tab and line end, which drive a terminal that shows the file and end it for some
+    /// readers, become �. Apostrophes that stand before a formula already
     /// get one more, so that taking one off always gives the text.</summary>
     public static void WriteText(this CsvWriter csv, string? text)
     {
-        var readable = (text ?? "").Replace('\0', '\uFFFD');
+        var readable = WithoutControls(text ?? "");
         csv.WriteField(IsFormula(readable) ? "'" + readable : readable);
     }
 
@@ -72,6 +76,10 @@ internal static class SpreadsheetCsv
 
     /// <returns>ISO 8601, UTC.</returns>
     public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString(MomentFormat, CultureInfo.InvariantCulture);
+
+    private static string WithoutControls(string text) => text.AsSpan().ContainsAny(Controls)
+        ? string.Concat(text.Select(letter => Controls.Contains(letter) ? '\uFFFD' : letter))
+        : text;
 
     /// <summary>Whether a text is a formula, be it behind apostrophes.</summary>
     private static bool IsFormula(string text)

@@ -24,14 +24,14 @@ internal sealed record SummaryDocument(
 
     /// <summary>Grows when a name is added; a name that is there keeps its meaning.</summary>
     [JsonPropertyOrder(-1)]
-    public int SchemaVersion => 2;
+    public int SchemaVersion => 3;
 
     public static SummaryDocument From(ViewerReactions reactions) => new(
         reactions.Title,
         [.. reactions.Videos.Select(VideoShape.From)],
         CoverageShape.From(reactions.Coverage),
         [.. reactions.Themes.Select(row => ThemeShape.From(row, reactions.Coverage.Counted))],
-        NoneShape.From(reactions),
+        NoneShape.From(reactions.None, reactions.Coverage.Counted),
         [.. reactions.Languages.Select(language => new LanguageShape(language.Key, language.Value))],
         ModelShape.From(reactions.Model),
         reactions.Brief is { } brief ? BriefShape.From(brief) : null,
@@ -76,7 +76,7 @@ internal sealed record ThemeShape(
 {
     public static ThemeShape From(ThemeCount row, int counted) => new(
         row.Theme!.Id, row.Theme.Title, row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats,
-        row.Estimate is { } estimate ? Math.Round(estimate.Share * counted, 1) : null,
+        ReportJson.Round(row.Estimate?.Share * counted, places: 1),
         ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
         row.Basis?.Estimator, row.Basis?.Reason, row.Caution,
         ToneShape.From(row), row.Likes, row.Authors,
@@ -86,18 +86,14 @@ internal sealed record ThemeShape(
 internal sealed record ExampleShape(string CommentId, string VideoId, double Probability);
 
 internal sealed record NoneShape(
-    int Comments, int CommentsBeforeExclusion, int CommentsWithRepeats, double? EstimatedComments, double Share, double? ShareLow, double? ShareHigh, ToneShape Tone,
-    long? Likes, int? Authors)
+    int Comments, int CommentsBeforeExclusion, int CommentsWithRepeats, double? EstimatedComments, double? Share, double? ShareLow, double? ShareHigh,
+    string? Estimator, string? EstimatorReason, string? Caution, ToneShape Tone, long? Likes, int? Authors)
 {
-    public static NoneShape From(ViewerReactions reactions)
-    {
-        var row = reactions.None;
-        return new NoneShape(
-            row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats,
-            row.Estimate is { } estimate ? Math.Round(estimate.Share * reactions.Coverage.Counted, 1) : null,
-            Math.Round(row.Estimate?.Share ?? reactions.FoundShare(row), 4), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
-            ToneShape.From(row), row.Likes, row.Authors);
-    }
+    public static NoneShape From(ThemeCount row, int counted) => new(
+        row.Comments, row.CommentsBeforeExclusion, row.CommentsWithRepeats, ReportJson.Round(row.Estimate?.Share * counted, places: 1),
+        ReportJson.Round(row.Estimate?.Share), ReportJson.Round(row.Estimate?.Low), ReportJson.Round(row.Estimate?.High),
+        row.Basis?.Estimator, row.Basis?.Reason, row.Caution,
+        ToneShape.From(row), row.Likes, row.Authors);
 }
 
 internal sealed record LanguageShape(string Language, int Comments);

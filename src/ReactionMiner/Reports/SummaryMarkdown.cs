@@ -18,7 +18,7 @@ internal static class SummaryMarkdown
             writer.Write($"\n> **Warning:** {MarkdownText.Escape(warning)}\n");
         }
         WriteTable(writer, reactions, rows);
-        foreach (var caution in Wording.Estimators(rows).Concat(Wording.Cautions(rows)))
+        foreach (var caution in Wording.Estimates(rows, reactions.None))
         {
             writer.Write($"\n{MarkdownText.Escape(caution)}\n");
         }
@@ -47,14 +47,14 @@ internal static class SummaryMarkdown
         writer.Write("|--:|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
         for (var position = 0; position < rows.Count; position++)
         {
-            WriteRow(writer, reactions, rows[position], $"{position + 1}", rows[position].Theme!.Title);
+            WriteRow(writer, rows[position], $"{position + 1}", rows[position].Theme!.Title);
         }
-        WriteRow(writer, reactions, reactions.None, " ", Wording.NoneTitle);
+        WriteRow(writer, reactions.None, " ", Wording.NoneTitle);
     }
 
-    private static void WriteRow(TextWriter writer, ViewerReactions reactions, ThemeCount row, string number, string title) =>
+    private static void WriteRow(TextWriter writer, ThemeCount row, string number, string title) =>
         writer.Write(string.Create(CultureInfo.InvariantCulture,
-            $"| {number} | {MarkdownText.Escape(title)} | {row.Comments} | {Wording.Share(reactions, row)} | {Wording.Interval(row)} | {row.Negative} | {row.Neutral} | {row.Positive} | {row.Likes} | {row.Authors} |\n"));
+            $"| {number} | {MarkdownText.Escape(title)} | {row.Comments} | {Wording.Share(row)} | {Wording.Interval(row)} | {row.Negative} | {row.Neutral} | {row.Positive} | {row.Likes} | {row.Authors} |\n"));
 
     private static void WriteTones(TextWriter writer, IReadOnlyList<ThemeCount> rows)
     {
@@ -99,7 +99,11 @@ internal static class SummaryMarkdown
 
     private static void WriteModel(TextWriter writer, ViewerReactions reactions, IReadOnlyList<ThemeCount> rows)
     {
-        writer.Write($"\n## The model\n\n{MarkdownText.Escape(Wording.Model(reactions.Model))}\n");
+        writer.Write($"\n## The model\n\n{MarkdownText.Escape(Wording.Model(reactions))}\n");
+        if (!reactions.Model.Quality.IsMeasured)
+        {
+            return;
+        }
         writer.Write("\n|   | precision | recall | held-out comments with the theme |\n|--:|--:|--:|--:|\n");
         for (var position = 0; position < rows.Count; position++)
         {

@@ -17,10 +17,10 @@ public static class SummaryText
         WriteWrapped(writer, Wording.Coverage(reactions.Coverage), width);
         writer.Write('\n');
         WriteTable(writer, reactions, rows, width, options.Examples);
-        WriteWrapped(writer, Wording.Basis(rows, reactions.Model), width);
+        WriteWrapped(writer, Wording.Basis(reactions), width);
         var hint = options.Explain ? "" : " · `--explain` for what that means";
-        WriteWrapped(writer, Wording.Model(reactions.Model) + hint, width);
-        foreach (var caution in Wording.Estimators(rows).Concat(Wording.Cautions(rows)))
+        WriteWrapped(writer, Wording.Model(reactions) + hint, width);
+        foreach (var caution in Wording.Estimates(rows, reactions.None))
         {
             WriteWrapped(writer, caution, width);
         }
@@ -51,21 +51,20 @@ public static class SummaryText
         WriteLine(writer, Indent + new string(' ', titleColumns) + Figures("comments", "share", "95 % interval", "tone"));
         for (var position = 0; position < rows.Count; position++)
         {
-            WriteRow(writer, reactions, rows[position], $"{position + 1,2}  ", titles[position], titleColumns, digits);
+            WriteRow(writer, rows[position], $"{position + 1,2}  ", titles[position], titleColumns, digits);
             foreach (var example in rows[position].Examples.Take(examples))
             {
                 writer.Write(Indent + Indent + TerminalText.Fit($"“{TerminalText.Clean(example.Text)}”", width - (2 * Indent.Length)) + "\n");
             }
         }
-        WriteRow(writer, reactions, reactions.None, Indent, Wording.NoneTitle, titleColumns, digits);
+        WriteRow(writer, reactions.None, Indent, Wording.NoneTitle, titleColumns, digits);
     }
 
-    private static void WriteRow(
-        TextWriter writer, ViewerReactions reactions, ThemeCount row, string number, string title, int titleColumns, int digits)
+    private static void WriteRow(TextWriter writer, ThemeCount row, string number, string title, int titleColumns, int digits)
     {
         var fitted = TerminalText.Pad(TerminalText.Fit(title, titleColumns), titleColumns);
         var comments = row.Comments.ToString(CultureInfo.InvariantCulture);
-        WriteLine(writer, number + fitted + Figures(comments, Wording.Share(reactions, row), Wording.Interval(row), Tone(row, digits)));
+        WriteLine(writer, number + fitted + Figures(comments, Wording.Share(row), Wording.Interval(row), Tone(row, digits)));
     }
 
     private static string Tone(ThemeCount row, int digits)
@@ -87,21 +86,12 @@ public static class SummaryText
         }
     }
 
-    /// <summary>Breaks at spaces; a word longer than the width is cut.</summary>
     private static void WriteWrapped(TextWriter writer, string text, int width)
     {
-        var line = "";
-        foreach (var word in TerminalText.Clean(text).Split(' '))
+        foreach (var line in TerminalText.Wrap(TerminalText.Clean(text), width))
         {
-            var fitted = TerminalText.Fit(word, width);
-            if (line.Length > 0 && TerminalText.ColumnsOf(line) + 1 + TerminalText.ColumnsOf(fitted) > width)
-            {
-                WriteLine(writer, line);
-                line = "";
-            }
-            line += line.Length == 0 ? fitted : " " + fitted;
+            WriteLine(writer, line);
         }
-        WriteLine(writer, line);
     }
 
     private static void WriteLine(TextWriter writer, string line) => writer.Write(line.TrimEnd() + "\n");

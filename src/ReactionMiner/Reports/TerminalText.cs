@@ -38,6 +38,23 @@ public static class TerminalText
         return clean.ToString().Trim();
     }
 
+    /// <summary>Breaks clean text at spaces into lines; a word longer than a line is cut.</summary>
+    public static IEnumerable<string> Wrap(string text, int columns)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            var fitted = Fit(word, columns);
+            if (line.Length > 0 && ColumnsOf(line) + 1 + ColumnsOf(fitted) > columns)
+            {
+                yield return line;
+                line = "";
+            }
+            line += line.Length == 0 ? fitted : " " + fitted;
+        }
+        yield return line;
+    }
+
     /// <summary>Cuts clean text to a number of terminal columns, with … where something is cut, never inside a character.</summary>
     public static string Fit(string text, int columns)
     {

@@ -8,11 +8,12 @@ internal static class Wording
 {
     public const string NoneTitle = "none of these themes";
     private const string Correction = "comments: as the model found them; share and interval: corrected for its known errors";
-    private const string Found = "comments: as the model found them; share and interval: as said of each below";
+    private const string Sampled = "comments and tone: as the model found them; share and interval: from comments that people labelled";
+    private const string Found = "comments and tone: as the model found them; share and interval: as said of each below";
     private const string Unmeasured = "comments: as the model found them; its errors are not known, so no share or interval is given";
     private const string Tone = "tone: how many of the comments given the theme are expected to be negative (-), neutral (o) and positive (+), by the probabilities of all of them.";
     private const string RandomSample = "random sample: comments of this very video, drawn by chance and read by people. From them the share is estimated with an interval that holds the true share 95 times in 100, whatever the model's errors; the model's predictions only narrow it.";
-    private const string NoShare = "share, 95 % interval: none is given before comments have been labelled, since nothing is known of the themes that the model misses or gives by mistake. The share of comments with none of the themes is as found.";
+    private const string NoShare = "share, 95 % interval: none is given before comments have been labelled, since nothing is known of the themes that the model misses or gives by mistake.";
     private const int VersionLetters = 12;
 
     public static string Title(ViewerReactions reactions) => $"Viewer Reactions for {reactions.Title}";
@@ -46,24 +47,30 @@ internal static class Wording
 
     private static string Say(int comments) => comments == 1 ? "1 comment says" : string.Create(CultureInfo.InvariantCulture, $"{comments} comments say");
 
-    public static string Model(ModelDescription model)
+    /// <summary>The model beside shares: how good it is, or else whether they rest on it.</summary>
+    /// <param name="isBySample">The shares, or some of them, rest on people's labels of a random sample.</param>
+    public static string Model(ModelDescription model, bool isBySample) => (model.Quality.IsMeasured, isBySample) switch
+    {
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{Name(model)} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments"),
+        (false, true) => $"{Name(model)} · its errors are not known; the shares rest on labels, and hold whatever they are",
+        (false, false) => $"{Name(model)} · not measured yet",
+    };
+
+    public static string Model(ViewerReactions reactions) => Model(reactions.Model, reactions.Themes.Any(IsBySample));
+
+    private static string Name(ModelDescription model)
     {
         var hash = model.Version[(model.Version.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        var version = hash[..Math.Min(hash.Length, VersionLetters)];
-        return !model.Quality.IsMeasured ? $"model {model.Id} {version} · not measured yet" : string.Create(CultureInfo.InvariantCulture,
-            $"model {model.Id} {version} · macro-F1 {model.Quality.MacroF1:0.00} on {model.Quality.Comments} held-out comments");
+        return $"model {model.Id} {hash[..Math.Min(hash.Length, VersionLetters)]}";
     }
 
-    /// <summary>The share of a row: estimated; nothing where a caution stands instead, but for the row "none of these themes", which then shows it as found.</summary>
-    public static string Share(ViewerReactions reactions, ThemeCount row)
+    /// <summary>The share of a row, estimated; a dash where a caution stands instead.</summary>
+    public static string Share(ThemeCount row) => row.Estimate?.Share switch
     {
-        if (row.Theme is not null && row.Estimate is null)
-        {
-            return "-";
-        }
-        var share = row.Estimate?.Share ?? reactions.FoundShare(row);
-        return share is > 0 and < 0.005 ? "<1 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
-    }
+        null => "-",
+        > 0 and < 0.005 => "<1 %",
+        var share => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %"),
+    };
 
     /// <summary>Rounded outwards, so that the interval shown holds the one computed.</summary>
     public static string Interval(ThemeCount row) => row.Estimate is { } estimate ? Interval(estimate) : "";
@@ -84,7 +91,8 @@ internal static class Wording
             yield return Tone;
             yield break;
         }
-        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted. The share of comments with none of the themes is corrected likewise.";
+        yield return "share: the share of the counted comments that carry the theme, corrected for the themes that the model is known to miss and to give by mistake. It is therefore not simply comments divided by counted."
+            + (reactions.None.Estimate is null ? "" : " The share of comments with none of the themes is corrected likewise.");
         if (isBySample)
         {
             yield return RandomSample;
@@ -98,23 +106,20 @@ internal static class Wording
     }
 
     /// <summary>How the numbers of the table came about, in a line.</summary>
-    public static string Basis(IReadOnlyList<ThemeCount> rows, ModelDescription model) =>
-        rows.Any(IsBySample) ? Found : model.Quality.IsMeasured ? Correction : Unmeasured;
+    public static string Basis(ViewerReactions reactions) => reactions.Themes.Any(IsBySample)
+        ? reactions.Themes.Append(reactions.None).All(IsBySample) ? Sampled : Found
+        : reactions.Model.Quality.IsMeasured ? Correction : Unmeasured;
 
-    /// <summary>Which estimator made which number, and why, where a random sample was read; rows are named by their number as shown.</summary>
-    public static IEnumerable<string> Estimators(IReadOnlyList<ThemeCount> rows) => !rows.Any(IsBySample)
-        ? []
-        : rows.Select((row, position) => (Number: position + 1, row.Basis))
-            .Where(row => row.Basis is not null)
-            .GroupBy(row => row.Basis!.Reason, row => row.Number, StringComparer.Ordinal)
-            .Select(group => $"Estimated for {string.Join(", ", group)}: {group.Key}");
-
-    /// <summary>Why some rows have no estimate; rows are named by their number as shown.</summary>
-    public static IEnumerable<string> Cautions(IReadOnlyList<ThemeCount> rows) =>
-        rows.Select((row, position) => (Number: position + 1, row.Caution))
-            .Where(row => row.Caution is not null)
-            .GroupBy(row => row.Caution, row => row.Number, StringComparer.Ordinal)
-            .Select(group => $"No estimate for {string.Join(", ", group)}: {group.Key}");
+    /// <summary>Which estimator made which number, and why, where a random sample was read; then why some rows have no number.</summary>
+    /// <param name="rows">The themes in the order shown; the sentences name them by their numbers.</param>
+    public static IEnumerable<string> Estimates(IReadOnlyList<ThemeCount> rows, ThemeCount none)
+    {
+        IEnumerable<(string Rows, string Said)> estimated = rows.Any(IsBySample)
+            ? RowSentences.Group(rows, none, row => row.Basis?.Reason, RowWords.All)
+            : [];
+        return estimated.Select(group => $"Estimated for {group.Rows}: {group.Said}")
+            .Concat(RowSentences.Group(rows, none, row => row.Caution, RowWords.Any).Select(group => $"No estimate for {group.Rows}: {group.Said}"));
+    }
 
     private static bool IsBySample(ThemeCount row) => row.Basis is { IsBySample: true };
 

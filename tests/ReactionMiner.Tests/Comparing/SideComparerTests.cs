@@ -1,5 +1,6 @@
 using ReactionMiner.Comparing;
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 using ReactionMiner.Tests.Counting;
 
 namespace ReactionMiner.Tests.Comparing;
@@ -57,6 +58,41 @@ public sealed class SideComparerTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Where_people_labelled_a_sample_it_decides_a_sides_share_though_the_model_was_never_measured()
+    {
+        var unmeasured = Section.Options with { Model = Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } } };
+        Side Labelled(int cost) => Side.Read(Sides.Comments(400, cost, design: 0, threads: 400), unmeasured with { Sample = Sides.Sample(400, cost, 80) });
+
+        var comparison = SideComparer.Compare([Labelled(20), Labelled(240)]);
+
+        Assert.All(comparison.Themes[Section.Cost].Shares, share => Assert.NotNull(share.Basis));
+        Assert.True(Assert.Single(comparison.Themes[Section.Cost].Differences).IsBeyondChance);
+        Assert.False(Assert.Single(comparison.Themes[Section.Design].Differences).IsBeyondChance);
+        Assert.Contains("Shares of A, B: from comments that people labelled at random", Print(comparison), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_handful_of_labels_is_not_called_none()
+    {
+        var unmeasured = Section.Options with { Model = Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } } };
+        var few = Side.Read(Sides.Comments(400, cost: 40, design: 0, threads: 400), unmeasured with { Sample = Sides.Sample(400, cost: 40, labels: 3) });
+
+        var text = Print(SideComparer.Compare([few, Sides.Of(400, cost: 40, options: unmeasured)]));
+
+        Assert.Contains("No comparison of any theme (side A): Of the comments drawn at random 3 are labelled", text, StringComparison.Ordinal);
+        Assert.Contains("No comparison of any theme (side B): No comments drawn at random are labelled yet", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reason_that_holds_for_all_themes_is_said_once()
+    {
+        var text = Print(SideComparer.Compare([Sides.Of(400, cost: 40), Sides.Of(20, cost: 4)]));
+
+        Assert.Contains("No comparison of any theme (side B): 20 comments are too few", text, StringComparison.Ordinal);
+        Assert.Single(text.Split('\n'), line => line.Contains("too few to estimate", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Sides_read_by_different_models_are_refused_by_name()
     {
         var other = Section.Options with { Model = Section.Model with { Id = "bridge-encoder", Version = "sha256:ffff" } };
@@ -96,6 +132,13 @@ public sealed class SideComparerTests
     [InlineData(new double[0], new double[0])]
     public void Holm_multiplies_the_smallest_most_and_keeps_the_order(double[] probabilities, double[] adjusted) =>
         Assert.Equal(adjusted, Holm.Adjust(probabilities).Select(p => Math.Round(p, 10)));
+
+    private static string Print(Comparison comparison)
+    {
+        using var writer = new StringWriter();
+        ComparisonText.Write(writer, comparison, width: 200);
+        return writer.ToString();
+    }
 
     private static ShareDifference Difference(Side first, Side second) => SideComparer.Compare([first, second]).Themes[Section.Cost].Differences[0];
 }

@@ -1,7 +1,9 @@
 using ReactionMiner.Comparing;
 using ReactionMiner.Counting;
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Counting;
+using ReactionMiner.Tests.Labelling;
 
 namespace ReactionMiner.Tests.Comparing;
 
@@ -18,6 +20,12 @@ internal static class Sides
     public static IEnumerable<ClassifiedComment> Comments(int comments, int cost, int design, int threads) => Enumerable.Range(0, comments).Select(number =>
         Section.Says($"c{number:0000}", $"comment {number}", [.. Themes(number, cost, design)])
             .With(comment => comment with { ThreadId = $"t{number * threads / comments}" }));
+
+    /// <summary>What a reader who is always right says of some of the comments, drawn at random.</summary>
+    public static RandomSample Sample(int comments, int cost, int labels) => RandomSample.Of(
+        SampleOrder.Draw([.. Comments(comments, cost, design: 0, threads: comments)], comment => comment.Comment.Id, seed: 1).Take(labels)
+            .Select((comment, row) => Some.Label(comment.Comment.Id, "ann", [.. comment.Reaction.Themes]).Drawn(row + 1)),
+        Section.Themes, [Section.Video])!;
 
     private static IEnumerable<int> Themes(int number, int cost, int design)
     {

@@ -1,4 +1,5 @@
 using ReactionMiner.Counting;
+using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Tests.Counting;
 
@@ -83,6 +84,16 @@ public sealed class PredictionPowerTests
         Assert.Equal((0, 0), (powered.Estimate.Share, powered.Estimate.Low));
         Assert.InRange(powered.Estimate.High, 0.03, 0.07);
     }
+
+    [Fact]
+    public void Every_share_of_a_section_that_was_read_whole_is_that_share() => Assert.All(
+        from population in Enumerable.Range(20, 60) from carriers in Enumerable.Range(0, population + 1) select (population, carriers),
+        read =>
+        {
+            var estimate = PredictionPower.Estimate(Theme(read.population, mean: 0.2, read.carriers, read.population - read.carriers)).Estimate;
+
+            Assert.Equal(new ShareEstimate(estimate.Share, estimate.Share, estimate.Share), estimate);
+        });
 
     [Fact]
     public void A_sample_of_all_comments_leaves_nothing_to_chance()

@@ -19,8 +19,47 @@ public sealed class SampledCountTests
         Assert.Equal(EstimateBasis.PredictionPowered, cost.Basis!.Estimator);
         Assert.InRange(0.25, cost.Estimate!.Low, cost.Estimate.High);
         Assert.Equal(EstimateBasis.RandomSample, reactions.Themes[Section.Closure].Basis!.Estimator);
-        Assert.Contains("Estimated for 1: prediction-powered: from 80 comments read at random", Print(reactions), StringComparison.Ordinal);
+        Assert.Contains("Estimated for 1, none: prediction-powered: from 80 comments read at random", Print(reactions), StringComparison.Ordinal);
         Assert.Contains("Estimated for 2, 3: random sample: from 80 comments", Print(reactions), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_with_none_of_the_themes_are_estimated_from_the_sample_like_a_theme()
+    {
+        var none = Count(Label(80)).None;
+
+        Assert.True(none.Basis is { IsBySample: true });
+        Assert.InRange(0.75, none.Estimate!.Low, none.Estimate.High);
+    }
+
+    [Fact]
+    public void Readers_who_differ_on_the_theme_agree_that_there_is_one()
+    {
+        var second = Label(80).Select(label => label with { Reader = "ben", Themes = label.Themes.Count == 0 ? [] : [Section.Design] });
+
+        var reactions = Count([.. Label(80), .. second]);
+
+        Assert.Contains("still open", reactions.Themes[Section.Cost].Basis!.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("still open", reactions.None.Basis!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shares_that_rest_on_labels_say_that_they_do_not_rest_on_an_unmeasured_model()
+    {
+        var print = Print(Section.Count(Comments, Section.Options with { Model = Unmeasured, Sample = Sample(Label(80)) }));
+
+        Assert.Contains("share and interval: from comments that people labelled", print, StringComparison.Ordinal);
+        Assert.Contains("its errors are not known; the shares rest on labels", print, StringComparison.Ordinal);
+        Assert.DoesNotContain("not measured yet", print, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_labels_no_row_has_a_share_and_the_reason_is_said_once()
+    {
+        var print = Print(Section.Count(Comments, Section.Options with { Model = Unmeasured }));
+
+        Assert.Matches("none of these themes +300 +- ", print);
+        Assert.Contains("No estimate for any row: No comments drawn at random are labelled yet", print, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +138,8 @@ public sealed class SampledCountTests
         Assert.Contains("1 of them still open", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
     }
 
+    private static ModelDescription Unmeasured => Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } };
+
     private static List<Label> Label(int count, int seed = 1) =>
     [
         .. SampleOrder.Draw(Comments, comment => comment.Comment.Id, seed).Take(count)
@@ -106,7 +147,9 @@ public sealed class SampledCountTests
     ];
 
     private static ViewerReactions Count(IReadOnlyList<Label> labels) =>
-        Section.Count(Comments, Section.Options with { Sample = RandomSample.Of(labels, Section.Themes, [Section.Video]) });
+        Section.Count(Comments, Section.Options with { Sample = Sample(labels) });
+
+    private static RandomSample Sample(IReadOnlyList<Label> labels) => RandomSample.Of(labels, Section.Themes, [Section.Video])!;
 
     private static string Print(ViewerReactions reactions)
     {

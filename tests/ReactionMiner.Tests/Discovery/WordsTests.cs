@@ -39,6 +39,15 @@ public sealed class WordsTests
     }
 
     [Fact]
+    public void An_adverb_names_nothing()
+    {
+        var bread = Texts([.. Enumerable.Repeat("bread finally", 20), .. Enumerable.Repeat("finally", 20), "the crust of bread", "a crust"]);
+        var others = Texts([.. Enumerable.Repeat("soup again", 40)]);
+
+        Assert.Equal(["bread", "crust"], new ThemeWords([.. bread, .. others]).Of([bread, others], 8)[0]);
+    }
+
+    [Fact]
     public void A_name_keeps_its_capitals_though_some_leave_them_out()
     {
         var texts = Texts("I use DeepSeek daily", "why DeepSeek though", "the deepseek answer", "Deepseek is fine");

@@ -1,3 +1,4 @@
+using ReactionMiner.Counting;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 
@@ -25,6 +26,20 @@ public sealed class EvaluationTests
         Assert.Equal(1.0 / 3, report.Micro.Precision!.Value, 9);
         Assert.Equal(0.5, report.Micro.Recall!.Value, 9);
         Assert.Equal(["2", "3"], report.Errors.Where(error => error.ThemeId == "a").Select(error => error.CommentId).Order());
+    }
+
+    [Fact]
+    public void What_correcting_brings_is_not_told_of_training_comments_without_saying_so()
+    {
+        var figures = new SimulationFigures(10, 10, 0.95, 0.1, FoundError: 0.1, EstimateError: 0.2);
+        ThemeSimulation Of(string id) => new(id, figures, figures, figures, figures);
+        var report = EvaluationScoring.Score("one", Set, [0.5, 0.5], [Predicted("1", [0], [], [0.9f, 0.1f])]) with
+        {
+            Counts = new CountSimulation([Of("a"), Of("b"), Of("none")]),
+        };
+
+        Assert.EndsWith("100 % more than the numbers found.", report.CountGain!, StringComparison.Ordinal);
+        Assert.EndsWith("The model was trained on comments among these, so on other videos it is otherwise.", (report with { TrainedOn = 1 }).CountGain!, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -120,6 +120,18 @@ public sealed class ReportFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_drives_a_terminal_is_no_part_of_a_cell_and_line_ends_are()
+    {
+        using var stream = new MemoryStream();
+        using (var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false))
+        {
+            csv.WriteText("one\u001b[2J\u009b3Jtwo\nthree\tfour\0");
+            csv.EndRecord();
+        }
+        Assert.Equal("\"one\uFFFD[2J\uFFFD3Jtwo\nthree\tfour\uFFFD\"\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void A_negative_number_is_no_formula()
     {
         using var stream = new MemoryStream();
@@ -183,7 +195,7 @@ public sealed class ReportFilesTests : IDisposable
             File.ReadLines(_scratch["out/themes.csv"]).First());
         Assert.Equal(
             "video_id,comment_id,thread_id,parent_id,author,published_at,published_precision,updated_at,like_count,reply_count,is_reply,text,"
-            + "language,is_spam,is_duplicate,sentiment,sentiment_probability,themes,p_cost,p_design,p_closure,duplicate_of",
+            + "language,is_spam,is_duplicate,sentiment,sentiment_probability,themes,p_cost,p_design,p_closure,duplicate_of,is_classified",
             File.ReadLines(_scratch["out/comments.csv"]).First());
     }
 
@@ -236,7 +248,7 @@ public sealed class ReportFilesTests : IDisposable
     /// <summary>What a text looks like in a cell: an apostrophe before a formula, what is no text replaced.</summary>
     private static string InCell(string text)
     {
-        var readable = text.Replace('\0', '\uFFFD').Replace('\uD83D' + " ", "\uFFFD ", StringComparison.Ordinal);
+        var readable = string.Concat(text.Select(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r') ? '\uFFFD' : letter)).Replace('\uD83D' + " ", "\uFFFD ", StringComparison.Ordinal);
         return readable.Length > 0 && "=+-@\t\r＝＋－＠".Contains(readable[0], StringComparison.Ordinal) ? "'" + readable : readable;
     }
 

@@ -107,7 +107,8 @@ internal static class PredictionPower
 
     private static double Fewest(SampledTheme theme) => (double)theme.Carriers / theme.Population;
 
-    private static double Most(SampledTheme theme) => 1 - ((double)(theme.Size - theme.Carriers) / theme.Population);
+    // By whole numbers, so that it is the very share where all were read.
+    private static double Most(SampledTheme theme) => (double)(theme.Population - (theme.Size - theme.Carriers)) / theme.Population;
 
     private static double Width(ShareEstimate estimate) => estimate.High - estimate.Low;
 

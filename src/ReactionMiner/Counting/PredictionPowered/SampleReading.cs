@@ -15,8 +15,8 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
     private const int OpenAgainstAnswered = 3;
 
     private readonly List<Drawn> _drawn = [];
-    private readonly double[] _sums = new double[themes];
-    private readonly double[] _coded = new double[themes];
+    private readonly double[] _sums = new double[themes + 1];
+    private readonly double[] _coded = new double[themes + 1];
     private int _codable;
     private int _counted;
     private int _answered;
@@ -24,7 +24,7 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
     public void Add(ClassifiedComment comment)
     {
         _counted++;
-        var predictions = comment.Reaction.ThemeProbabilities;
+        var predictions = NoneOfThese.AddTo(comment.Reaction.ThemeProbabilities);
         for (var theme = 0; theme < _sums.Length; theme++)
         {
             _sums[theme] += predictions[theme];
@@ -45,9 +45,9 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
         if (second is not null && rank <= second.LastRank)
         {
             _codable++;
-            foreach (var theme in second.ThemesOf(commentId))
+            foreach (var row in NoneOfThese.RowsOf(second.ThemesOf(commentId), themes))
             {
-                _coded[theme]++;
+                _coded[row]++;
             }
         }
     }
@@ -55,7 +55,7 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
     /// <summary>Labels of comments that are not counted: gone, spam, repeats, or in a language that is not read.</summary>
     public int Uncounted => sample.Count - _answered;
 
-    /// <returns>One per theme.</returns>
+    /// <returns>One per theme, then one of "none of these themes".</returns>
     public IReadOnlyList<SampledTheme> ToThemes()
     {
         var begun = Beginning();
@@ -64,7 +64,7 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
         return
         [
             .. _sums.Select((sum, theme) => new SampledTheme(
-                _counted, sum / Math.Max(1, _counted), [.. begun.Select(drawn => drawn.Of(theme, second))])
+                _counted, sum / Math.Max(1, _counted), [.. begun.Select(drawn => drawn.Of(theme, themes, second))])
             {
                 IsTaught = isTaught,
                 Coded = isCoded ? new CodedComments(_codable, _coded[theme] / _codable) : null,
@@ -89,9 +89,11 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
 
     private sealed record Drawn(string CommentId, ulong Rank, IReadOnlyList<float> Predictions, Consensus? Answer, bool IsTaught)
     {
-        public SampledAnswer Of(int theme, LanguageModelReading? second) => new(Answer?.Themes[theme], Predictions[theme])
-        {
-            Coded = second?.ThemesOf(CommentId).Contains(theme) == true ? 1 : 0,
-        };
+        /// <param name="row">Position of a theme; the number of themes for "none of these themes".</param>
+        public SampledAnswer Of(int row, int themes, LanguageModelReading? second) =>
+            new(row < themes ? Answer?.Themes[row] : Answer?.CarriesNone, Predictions[row])
+            {
+                Coded = second is not null && NoneOfThese.RowsOf(second.ThemesOf(CommentId), themes).Contains(row) ? 1 : 0,
+            };
     }
 }

@@ -13,13 +13,13 @@ internal static class SampleWarnings
         if (sample.Uncounted > 0)
         {
             yield return FormattableString.Invariant(
-                $"{sample.Uncounted} labels of the random sample are of comments that are not counted: gone, spam, repeated, or in a language that the model does not read. They are left out.");
+                $"{sample.Uncounted} {(sample.Uncounted == 1 ? "label of the random sample is of a comment that is" : "labels of the random sample are of comments that are")} not counted: gone, spam, repeated, or in a language that the model does not read. {(sample.Uncounted == 1 ? "It is" : "They are")} left out.");
         }
         var answered = theme.Size - theme.Open;
         if (!EstimateLimits.IsSampleLarge(answered))
         {
             yield return FormattableString.Invariant(
-                $"{answered} comments of this video are labelled at random, too few to count by. `label` goes on; from {EstimateLimits.MinimumSample} on the counts rest on them.");
+                $"{answered} {(answered == 1 ? "comment of this video is" : "comments of this video are")} labelled at random, too few to count by. `label` goes on; from {EstimateLimits.MinimumSample} on the counts rest on them.");
         }
     }
 }

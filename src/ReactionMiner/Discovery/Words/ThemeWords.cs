@@ -64,6 +64,7 @@ internal sealed class ThemeWords
     private Dictionary<string, double> Telling(IReadOnlyList<CommentText> members)
     {
         var counts = members.SelectMany(member => member.Phrases)
+            .Where(phrase => !Fillers.StandIn(phrase))
             .GroupBy(phrase => phrase, StringComparer.Ordinal)
             .ToDictionary(phrases => phrases.Key, phrases => phrases.Count(), StringComparer.Ordinal);
         var fewest = Math.Max(FewestComments, members.Count * SmallestShare);

@@ -18,6 +18,8 @@ internal sealed record CsvRow(string Place, string[] Values, CsvColumns Columns)
         return null;
     }
 
+    public override bool IsShort => Values.Length < Columns.Count;
+
     public override bool HasColumn(params ReadOnlySpan<CommentField> fields)
     {
         foreach (var field in fields)

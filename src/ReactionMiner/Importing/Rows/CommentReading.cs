@@ -41,6 +41,10 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             return (null, "the comment's text is empty");
         }
+        if (row.IsShort)
+        {
+            Warnings.Short(row.Place);
+        }
         return (Build(row, id, text), null);
     }
 
@@ -87,7 +91,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             try
             {
-                Warnings.Text(plain);
+                Warnings.Text(plain, row.Place);
                 return PlainText.Clean(format.DecodeText is { } decode ? decode(plain) : plain);
             }
             catch (FormatException exception)
@@ -100,7 +104,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             return PlainText.Clean(HtmlText.ToPlainText(html));
         }
-        reason = "the row has no text";
+        reason = row.IsShort ? "the row has fewer values than the header names, and no text among them" : "the row has no text";
         return format.AllowsEmptyText && row.HasColumn(Text, Html) ? "" : null;
     }
 

@@ -13,6 +13,9 @@ internal abstract record Row(string Place)
     /// <summary>The first column that tells this field and is not empty; null when there is none.</summary>
     public abstract string? Find(CommentField field);
 
+    /// <summary>It has fewer values than its header names, so that some fields may be missing.</summary>
+    public virtual bool IsShort => false;
+
     /// <summary>True when the row has a column for one of the fields, though it may be empty.</summary>
     public abstract bool HasColumn(params ReadOnlySpan<CommentField> fields);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReactionMiner.Comments;
 using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
@@ -23,8 +24,27 @@ public static class LabelReader
             ? Each(rows, () => FromMarks(rows, themes))
             : rows.Has("themes")
                 ? Each(rows, () => FromIds(rows, themes, new ThemeIds(themes)))
-                : throw rows.Error(column: null, $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {string.Join(", ", rows.Headers)}.");
+                : throw rows.Error(column: null, $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {string.Join(", ", rows.Headers)}. Name another set with --set.");
         return read;
+    }
+
+    /// <summary>The videos that a file of labels names beside its comments; none when it names none.</summary>
+    /// <exception cref="DataFileException">The file cannot be read, or has no comment ids.</exception>
+    public static IReadOnlyList<VideoId> VideosOf(string path)
+    {
+        var named = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? LabelStudioReader.VideosOf(path) : Column(path, "video_id");
+        return [.. named.Select(VideoId.TryParse).OfType<VideoId>().Distinct()];
+    }
+
+    private static List<string?> Column(string path, string name)
+    {
+        using var rows = CsvTable.OpenSheet(path, "comment_id");
+        var cells = new List<string?>();
+        while (rows.Read())
+        {
+            cells.Add(rows.Optional(name));
+        }
+        return cells;
     }
 
     private static List<ReadLabel> Each(CsvTable rows, Func<ReadLabel> read)

@@ -9,7 +9,12 @@ namespace ReactionMiner.Labelling;
 /// or by tone.</summary>
 internal static class LabelStudioReader
 {
-    public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes)
+    public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes) => Each(path, (task, row) => Task(task, row, themes));
+
+    /// <returns>The video that each task names; null where it names none.</returns>
+    public static IReadOnlyList<string?> VideosOf(string path) => Each(path, (task, _) => Text(Member(task, "data") ?? task, "video_id"));
+
+    private static IReadOnlyList<T> Each<T>(string path, Func<JsonElement, string, T> read)
     {
         try
         {
@@ -21,7 +26,7 @@ internal static class LabelStudioReader
             }
             var name = Path.GetFileName(path);
             return [.. document.RootElement.EnumerateArray().Index()
-                .Select(task => Task(task.Item, string.Create(CultureInfo.InvariantCulture, $"{name}:task {task.Index + 1}"), themes))];
+                .Select(task => read(task.Item, string.Create(CultureInfo.InvariantCulture, $"{name}:task {task.Index + 1}")))];
         }
         catch (JsonException broken)
         {

@@ -23,6 +23,10 @@ public sealed record EvaluationReport(
     /// <summary>Comments that the model was trained on, of which the figures say nothing; null when the model does not know its training comments.</summary>
     public int? TrainedOn { get; init; }
 
+    /// <summary>What correcting the counts of made-up videos brings, in sentences, and how far to believe it; null where none were made.</summary>
+    public string? CountGain => Counts is not { } counts ? null : SimulationTable.Gain(counts)
+        + (TrainedOn is > 0 ? " The model was trained on comments among these, so on other videos it is otherwise." : "");
+
     /// <summary>Plain mean of the themes' F1, 0 to 1; a theme nobody labelled or predicted counts as 0.</summary>
     public double MacroF1 => Themes.Average(theme => theme.Quality.F1);
 

@@ -24,6 +24,10 @@ internal static class CommentsTable
         {
             Values = "a comment_id; empty unless is_duplicate",
         },
+        new("is_classified", CellType.Flag, "the model reads its language; else it has no themes and no tone, and is in no share", Model, row => row.Reaction.IsClassified)
+        {
+            Values = "true also for short comments and mixes of languages, whose language is unknown",
+        },
     ]);
 
     private static IEnumerable<TableColumn<ClassifiedComment>> Identity(AuthorNaming authors) =>
@@ -43,7 +47,7 @@ internal static class CommentsTable
         new("like_count", CellType.Count, "likes when it was collected", Source, row => row.Comment.LikeCount) { Unit = "likes", Values = "empty where the source does not say" },
         new("reply_count", CellType.Count, "replies that the source counts in the thread", Source, row => (long?)row.Comment.ReplyCount) { Unit = "replies", Values = "empty for replies" },
         new("is_reply", CellType.Flag, "it answers another comment", "from parent_id", row => row.Comment.IsReply),
-        new("text", CellType.Text, "what it says, verbatim", "plain text; NUL and halves of surrogate pairs are �", row => row.Comment.Text),
+        new("text", CellType.Text, "what it says, verbatim", "plain text; NUL and halves of surrogate pairs are �, in CSV control characters too", row => row.Comment.Text),
     ];
 
     private static IEnumerable<TableColumn<ClassifiedComment>> Predictions(ThemeSet themes) =>
