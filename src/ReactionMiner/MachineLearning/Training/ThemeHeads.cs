@@ -6,7 +6,7 @@ internal static class ThemeHeads
     private const float L2 = 0.5f;
 
     /// <summary>What an answer of the encoder's tuned layers adds to a head's score. Set by what did best in cross-validation, for all themes alike.</summary>
-    private const float AnswerWeight = 0.3f;
+    private const float AnswerWeight = 0.5f;
 
     public static IReadOnlyList<HeadResult> Train(TrainingContext context)
     {
