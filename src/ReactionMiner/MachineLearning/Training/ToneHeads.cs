@@ -103,7 +103,13 @@ internal static class ToneHeads
     }
 
     private static SampleSet Samples(TrainingContext context, IReadOnlyList<FeatureVector> vectors, IEnumerable<Sample> others) => new(
-        [.. context.Data.Comments.Zip(vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, comment.IsReal ? RealWeight : 1)), .. others],
+        [
+            .. context.Data.Comments.Zip(vectors, (comment, vector) => new Sample(vector, comment.Group, comment.IsMeasured, comment.IsReal ? RealWeight : 1)
+            {
+                Labels = comment.Comment.Sentiment is { } tone ? [(int)tone] : [],
+            }),
+            .. others,
+        ],
         context.Options.Folds);
 
     private static FeatureVector Scores(IReadOnlyList<TrainedHead> heads, FeatureVector vector) =>
