@@ -116,7 +116,7 @@ internal static partial class LanguageCorpus
         return texts;
     }
 
-    [GeneratedRegex(@"(?<=^|\s)([#@]\S+|RT\b)|\b(https?|www\.)\S*|&#?\w+;|[\p{L}\p{M}']*\d[\p{L}\p{M}\d']*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
+    [GeneratedRegex(@"(?<=^|\s)([#@]\S+|RT\b)|\b(https?|www\.)\S*|&#?\w+;|(?<![\p{L}\p{M}'])[\p{L}\p{M}']*\d[\p{L}\p{M}\d']*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"[^\p{L}\p{M}']+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
