@@ -16,7 +16,7 @@ internal static class CommentsTable
         .. Predictions(themes),
         .. themes.Themes.Select((theme, position) => new TableColumn<ClassifiedComment>(
             "p_" + theme.Id, CellType.Number, $"probability that the comment carries the theme '{theme.Title}'",
-            "the model's, calibrated: of the comments given 0.7, about 70 % carry the theme", row => row.Reaction.IsClassified ? Ratio(row.Reaction.ThemeProbabilities[position]) : null)
+            "the model's; where its errors are measured, of the comments given 0.7 about 70 % carry the theme", row => row.Reaction.IsClassified ? Ratio(row.Reaction.ThemeProbabilities[position]) : null)
         {
             Unit = "probability", Values = "0 to 1, four places; empty for a comment in a language that the model does not read",
         }),
