@@ -43,15 +43,22 @@ internal sealed class Folds
         part.Zip(added, (held, more) => more * ((2 * held) + more)).Sum();
 
     /// <summary>Of all samples, and of all samples with each label, the share that some hold.</summary>
-    private sealed class LabelShares(IReadOnlyList<Sample> samples)
+    private sealed class LabelShares
     {
-        private readonly int[] _labels = [.. samples.SelectMany(sample => sample.Labels).Distinct().Order()];
+        private readonly int[] _labels;
+        private readonly double[] _all;
+
+        public LabelShares(IReadOnlyList<Sample> samples)
+        {
+            _labels = [.. samples.SelectMany(sample => sample.Labels).Distinct().Order()];
+            _all = Counts([.. samples]);
+        }
 
         public int Length => _labels.Length + 1;
 
-        public double[] Of(IEnumerable<Sample> some) => [.. Counts(some).Zip(Counts(samples), (own, all) => own / all)];
+        public double[] Of(IEnumerable<Sample> some) => [.. Counts([.. some]).Zip(_all, (own, all) => own / all)];
 
-        private IEnumerable<double> Counts(IEnumerable<Sample> some) =>
-            [some.Count(), .. _labels.Select(label => (double)some.Count(sample => sample.Labels.Contains(label)))];
+        private double[] Counts(Sample[] some) =>
+            [some.Length, .. _labels.Select(label => (double)some.Count(sample => sample.Labels.Contains(label)))];
     }
 }

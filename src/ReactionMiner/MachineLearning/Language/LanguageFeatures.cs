@@ -17,9 +17,14 @@ internal static class LanguageFeatures
 
     private static readonly SlotWeights Weights = SlotWeights.Equal(Length);
 
-    public static FeatureVector Extract(string text)
+    public static FeatureVector Extract(string text) => OfWords(Words(text));
+
+    /// <summary>The words that a text's language is told by.</summary>
+    public static string Words(string text) => LanguageCorpus.OnlyWords(text.Length > Characters ? text[..Characters] : text);
+
+    /// <param name="words">As <see cref="Words"/> gives them.</param>
+    public static FeatureVector OfWords(string words)
     {
-        var words = LanguageCorpus.OnlyWords(text.Length > Characters ? text[..Characters] : text);
         var runs = new List<int>(words.Length * Longest);
         var whole = new List<int>();
         foreach (var range in words.AsSpan().Split(' '))

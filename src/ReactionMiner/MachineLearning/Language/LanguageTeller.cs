@@ -39,8 +39,9 @@ internal sealed class LanguageTeller
         }
 
         // Letters of links and names say nothing.
-        var letters = LanguageCorpus.OnlyWords(text).Count(char.IsLetter);
-        return letters < LeastLetters ? LanguageAnswer.Doubt : Choose(letters, _codes, Probabilities(_scorer, text));
+        var words = LanguageFeatures.Words(text);
+        var letters = words.Count(char.IsLetter);
+        return letters < LeastLetters ? LanguageAnswer.Doubt : Choose(letters, _codes, Probabilities(_scorer, words));
     }
 
     /// <param name="probabilities">One per code, summing to 1.</param>
@@ -65,9 +66,9 @@ internal sealed class LanguageTeller
     /// English comments taken for foreign ones; data/llama4-open-source/experiments.md has the figures.</remarks>
     private static double LeastOddsAgainstEnglish(int letters) => Math.Exp(0.3 + (20.0 / letters));
 
-    private float[] Probabilities(HeadScorer scorer, string text)
+    private float[] Probabilities(HeadScorer scorer, string words)
     {
-        var scores = scorer.Score(LanguageFeatures.Extract(text));
+        var scores = scorer.Score(LanguageFeatures.OfWords(words));
         return LikeliestTraining.Normalize([.. _calibrations.Select((calibration, head) => calibration.Probability(scores[head]))]);
     }
 }
