@@ -19,7 +19,7 @@ internal static class DiscoveryText
             return;
         }
         session.Output.WriteLine($"Themes proposed for {TerminalText.Clean(discovery.Title)}");
-        session.Output.WriteLine(Text($"{discovery.Comments:N0} comments, {Percent(discovery.Placed, discovery)} placed; a comment may belong to several themes"));
+        session.Output.WriteLine(Account(discovery.Tally));
         session.Output.WriteLine();
         session.Output.WriteLine($"{TerminalText.Pad("", TitleColumns + 4)}comments   share{(isFirst ? "" : "   before")}");
         var number = 0;
@@ -30,10 +30,15 @@ internal static class DiscoveryText
             var before = isFirst ? "" : Text($"{Before(theme),9}");
             session.Output.WriteLine(Text($"{place}  {title}{theme.Comments,8:N0}{Percent(theme.Comments, discovery),8}{before}"));
         }
-        var unplaced = discovery.Comments - discovery.Placed;
+        var unplaced = discovery.Tally.Counted - discovery.Tally.Placed;
         session.Output.WriteLine(Text($"    {TerminalText.Pad("none of these themes", TitleColumns)}{unplaced,8:N0}{Percent(unplaced, discovery),8}"));
         session.Say(Text($"{Path.GetRelativePath(session.Host.WorkingDirectory, folder)}: edit themes.yaml; README.md shows comments of each theme. No label was read: label some before you rely on a count."));
     }
+
+    private static string Account(SectionTally tally) => Text(
+        $"{tally.Comments:N0} comments{LeftOut(tally.Spam, "spam left out")}{LeftOut(tally.NotClassified, "not classified: language")}, {tally.Counted:N0} counted, {100.0 * tally.Placed / Math.Max(tally.Counted, 1):F0} % of them placed; a comment may belong to several themes");
+
+    private static string LeftOut(long comments, string why) => comments == 0 ? "" : Text($", {comments:N0} {why}");
 
     private static string Before(DiscoveredTheme theme) => theme switch
     {
@@ -43,15 +48,18 @@ internal static class DiscoveryText
         _ => "",
     };
 
-    private static string Percent(long comments, ThemeDiscovery discovery) => Text($"{100.0 * comments / discovery.Comments:F0} %");
+    private static string Percent(long comments, ThemeDiscovery discovery) => Text($"{100.0 * comments / Math.Max(discovery.Tally.Counted, 1):F0} %");
 
     private static string Json(ThemeDiscovery discovery, string folder) => JsonSerializer.Serialize(new
     {
         title = discovery.Title,
         folder,
         videos = discovery.Videos.Select(video => video.Value),
-        comments = discovery.Comments,
-        placed = discovery.Placed,
+        comments = discovery.Tally.Comments,
+        spam = discovery.Tally.Spam,
+        not_classified = discovery.Tally.NotClassified,
+        counted = discovery.Tally.Counted,
+        placed = discovery.Tally.Placed,
         themes = discovery.Themes.Select(theme => new
         {
             id = theme.Theme.Id,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.Discovery;
-using ReactionMiner.Encoders;
+using ReactionMiner.MachineLearning;
 
 namespace ReactionMiner.Cli;
 
@@ -18,8 +18,7 @@ internal static class ThemesFromComments
         var folder = session.Settings.Absolute(Path.Combine("themes", DiscoveryRun.FolderName(session.Store, videos, name)));
         if (DiscoveryFolder.TryLoad(folder, videos) is null)
         {
-            using var encoder = SentenceEncoder.Load();
-            var discovery = new DiscoveryRun(session.Store, encoder, session.Progress)
+            var discovery = new DiscoveryRun(session.Store, new SectionReader(session.General), session.Progress)
                 .Execute(videos, name, new DiscoveryOptions(), known: null, cancellationToken);
             DiscoveryFolder.Write(folder, discovery, known: null);
         }

@@ -4,7 +4,7 @@ using ReactionMiner.Cli.Asking;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Comments;
 using ReactionMiner.Discovery;
-using ReactionMiner.Encoders;
+using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
 using ReactionMiner.YouTube;
 
@@ -68,8 +68,7 @@ internal static class DiscoverCommand
         var folder = session.Settings.Absolute(
             session.Parse.GetValue(Out) ?? Path.Combine("themes", DiscoveryRun.FolderName(session.Store, videos, name)));
         var known = DiscoveryFolder.TryLoad(folder, videos);
-        using var encoder = SentenceEncoder.Load();
-        var discovery = new DiscoveryRun(session.Store, encoder, session.Progress)
+        var discovery = new DiscoveryRun(session.Store, new SectionReader(session.General), session.Progress)
             .Execute(videos, name, new DiscoveryOptions { Themes = session.Parse.GetValue(Themes) }, known, cancellationToken);
         var end = ExitCode.Done;
         if (titles is not null)

@@ -14,7 +14,7 @@ public sealed record DiscoveredTheme(Theme Theme, long Comments, IReadOnlyList<s
     /// <summary>Comments at the run before; null when there was none or the theme is new.</summary>
     public long? CommentsBefore { get; init; }
 
-    /// <summary>True for thanks, one-liners and spam, which stand under every video.</summary>
+    /// <summary>True for thanks and one-liners, which stand under every video.</summary>
     public bool IsStanding { get; init; }
 
     /// <summary>Title and rule are drawn from the comments' words, and nobody has changed them since.</summary>

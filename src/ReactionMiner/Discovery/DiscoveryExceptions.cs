@@ -1,8 +1,9 @@
 namespace ReactionMiner.Discovery;
 
 /// <summary>So few comments hold no themes.</summary>
-public sealed class TooFewCommentsException(string name, int comments, int needed) : MiningException(
-    $"'{name}' has {comments} different comments; at least {needed} are needed to find themes in. Read them instead, and write themes.yaml by hand.");
+/// <param name="leftOut">Further ones that are spam, or in languages that are given no theme.</param>
+public sealed class TooFewCommentsException(string name, int comments, int leftOut, int needed) : MiningException(
+    $"'{name}' has {comments} different comments to find themes in{(leftOut > 0 ? $", beside {leftOut} that are spam or in languages that are not read" : "")}; at least {needed} are needed. Read them instead, and write themes.yaml by hand.");
 
 /// <summary>The themes were found with another encoder, so that the comments cannot be compared with them.</summary>
 public sealed class OtherEncoderException(string theirs, string ours) : MiningException(

@@ -3,7 +3,7 @@ namespace ReactionMiner.Discovery;
 /// <summary>How themes are sought.</summary>
 public sealed record DiscoveryOptions
 {
-    /// <summary>Themes wished for, at least 2, those that stand under every video (thanks, one-liners, spam) not counted; null lets the
+    /// <summary>Themes wished for, at least 2, those that stand under every video (thanks, one-liners) not counted; null lets the
     /// comments decide.</summary>
     public int? Themes { get; init; }
 

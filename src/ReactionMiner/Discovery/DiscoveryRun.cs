@@ -1,24 +1,22 @@
 using ReactionMiner.Comments;
 using ReactionMiner.Discovery.Groups;
-using ReactionMiner.Discovery.Words;
-using ReactionMiner.Encoders;
 using ReactionMiner.Mining;
 using ReactionMiner.Storage;
 
 namespace ReactionMiner.Discovery;
 
 /// <summary>Proposes themes for videos that nobody has labelled: forms them out of a sample of the stored comments, then counts all.</summary>
-public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, IProgress<MiningProgress>? progress = null)
+public sealed class DiscoveryRun(ReactionStore store, ISectionReader reader, IProgress<MiningProgress>? progress = null)
 {
     private const int BatchSize = 1024;
 
     // Comments are needed to tell a subject from chance.
     private const int FewestComments = 10;
 
-    private readonly StandingGroups _standing = new(encoder);
+    private readonly StandingGroups _standing = new(reader.Encoder);
 
     /// <summary>Names the encoder in <see cref="ThemeGroups.Encoder"/>.</summary>
-    private string EncoderName => encoder.Identity.ToText();
+    private string EncoderName => reader.Encoder.Identity.ToText();
 
     /// <summary>A file-system-safe name for a folder of the videos' themes.</summary>
     public static string FolderName(ReactionStore store, IReadOnlyList<VideoId> videos, string name) =>
@@ -41,29 +39,28 @@ public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, I
             throw new NoCommentsException(name);
         }
         var drawn = CommentSample.Draw(store.ReadComments(videos), options.SampleSize, options.Seed);
-        if (drawn.Count < FewestComments && known is null)
-        {
-            throw new TooFewCommentsException(name, drawn.Count, FewestComments);
-        }
         var sample = ReadSample(drawn, cancellationToken);
-        var map = new ThemeMapper(encoder, _standing).Map(sample, known, options.Themes);
-        var count = new ThemeCounting(map);
+        var counted = sample.Where(read => read.Counts).Select(read => read.Comment).ToList();
+        if (counted.Count < FewestComments && known is null)
+        {
+            throw new TooFewCommentsException(name, counted.Count, drawn.Count - counted.Count, FewestComments);
+        }
+        var count = new ThemeCounting(new ThemeMapper(reader.Encoder, _standing).Map(counted, known, options.Themes));
         foreach (var (comment, read) in ReadAll(videos, drawn.Zip(sample), cancellationToken))
         {
             count.Add(comment, read);
         }
         var themes = count.Themes(known);
         return new ThemeDiscovery(
-            Titles.Of(Known(store, videos), name), videos, count.Comments, count.Placed, themes,
-            count.Groups(themes, EncoderName, videos, known));
+            Titles.Of(Known(store, videos), name), videos, count.Tally, themes, count.Groups(themes, EncoderName, videos, known));
     }
 
     private static List<Video> Known(ReactionStore store, IReadOnlyList<VideoId> videos) =>
         [.. videos.Select(video => store.FindVideo(video) ?? new Video(video))];
 
-    private List<SampleComment> ReadSample(IReadOnlyList<Comment> drawn, CancellationToken cancellationToken)
+    private List<SectionComment> ReadSample(IReadOnlyList<Comment> drawn, CancellationToken cancellationToken)
     {
-        var sample = new List<SampleComment>(drawn.Count);
+        var sample = new List<SectionComment>(drawn.Count);
         foreach (var batch in drawn.Chunk(BatchSize))
         {
             sample.AddRange(Read(batch, cancellationToken));
@@ -72,8 +69,8 @@ public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, I
         return sample;
     }
 
-    private IEnumerable<(Comment Comment, SampleComment Read)> ReadAll(
-        IReadOnlyList<VideoId> videos, IEnumerable<(Comment Comment, SampleComment Read)> sample, CancellationToken cancellationToken)
+    private IEnumerable<(Comment Comment, SectionComment Read)> ReadAll(
+        IReadOnlyList<VideoId> videos, IEnumerable<(Comment Comment, SectionComment Read)> sample, CancellationToken cancellationToken)
     {
         var known = sample.ToDictionary(drawn => drawn.Comment.Id, drawn => drawn.Read, StringComparer.Ordinal);
         var (done, total) = (0L, store.CountComments(videos));
@@ -90,10 +87,9 @@ public sealed class DiscoveryRun(ReactionStore store, SentenceEncoder encoder, I
         }
     }
 
-    private IEnumerable<SampleComment> Read(IReadOnlyList<Comment> comments, CancellationToken cancellationToken)
+    private IEnumerable<SectionComment> Read(IReadOnlyList<Comment> comments, CancellationToken cancellationToken)
     {
-        var vectors = new float[comments.Count * SentenceEncoder.Dimensions];
-        encoder.Encode([.. comments.Select(comment => comment.Text)], vectors, cancellationToken);
-        return comments.Zip(vectors.Chunk(SentenceEncoder.Dimensions), (comment, vector) => new SampleComment(CommentText.Read(comment.Text), vector));
+        cancellationToken.ThrowIfCancellationRequested();
+        return comments.Zip(reader.Read([.. comments.Select(comment => comment.Text)]), (comment, read) => SectionComment.Of(comment.Text, read));
     }
 }

@@ -13,25 +13,34 @@ internal sealed class ThemeCounting(ThemeMap map)
     private readonly Dictionary<string, GroupTally> _standing =
         StandingGroups.All.ToDictionary(theme => theme.Id, _ => new GroupTally(), StringComparer.Ordinal);
 
-    public long Comments { get; private set; }
+    private long _spam;
+    private long _notClassified;
+    private long _counted;
+    private long _placed;
 
-    public long Placed { get; private set; }
+    public SectionTally Tally => new(_spam, _notClassified, _counted, _placed);
 
-    public void Add(Comment comment, SampleComment read)
+    public void Add(Comment comment, SectionComment read)
     {
-        Comments++;
-        var (themes, standing) = map.Place(read.Text, read.Vector);
+        if (!read.Counts)
+        {
+            _spam += read.IsSpam ? 1 : 0;
+            _notClassified += read.IsSpam ? 0 : 1;
+            return;
+        }
+        _counted++;
+        var (themes, standing) = map.Place(read.Comment.Text, read.Comment.Vector);
         if (standing is not null)
         {
             _standing[standing].Add(comment, 0);
-            Placed++;
+            _placed++;
             return;
         }
         foreach (var (theme, similarity) in themes)
         {
             _themes[theme].Add(comment, similarity);
         }
-        Placed += themes.Any(place => map.Themes[place.Theme].Theme is not null) ? 1 : 0;
+        _placed += themes.Any(place => map.Themes[place.Theme].Theme is not null) ? 1 : 0;
     }
 
     /// <summary>The counted themes, those a person took out not among them.</summary>
@@ -68,7 +77,7 @@ internal sealed class ThemeCounting(ThemeMap map)
             {
                 GiveWhen = theme.GiveWhen,
             });
-        return new ThemeGroups(encoder, [.. videos.Select(video => video.Value)], Comments, map.Space.Mean, [.. placed, .. standing])
+        return new ThemeGroups(encoder, [.. videos.Select(video => video.Value)], _counted, map.Space.Mean, [.. placed, .. standing])
         {
             Phrases = map.Space.Shares,
             Subjects = map.Subjects,

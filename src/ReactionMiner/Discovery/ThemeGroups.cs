@@ -6,7 +6,7 @@ namespace ReactionMiner.Discovery;
 /// <summary>Where themes lie in the encoder's space, kept in <c>groups.json</c>.</summary>
 /// <param name="Encoder">Name, version and hash of the encoder; vectors of another cannot be compared with these.</param>
 /// <param name="Videos">Ids of the videos that the themes are of.</param>
-/// <param name="Comments">Comments that were read.</param>
+/// <param name="Comments">Comments that were counted: neither spam nor in a language that is given no theme.</param>
 /// <param name="Mean">Mean of the comments' vectors, which is taken from a vector before it is compared.</param>
 /// <param name="Groups">All that were ever proposed, those among them that a person took out of the set.</param>
 public sealed record ThemeGroups(

@@ -2,7 +2,6 @@ using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.Discovery;
 using ReactionMiner.Discovery.Groups;
-using ReactionMiner.Discovery.Words;
 using ReactionMiner.Encoders;
 using ReactionMiner.Importing;
 using ReactionMiner.MachineLearning;
@@ -43,10 +42,12 @@ internal static class FoundThemesTable
         var folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
-            var map = Discover(comments, encoder, folder);
+            var read = comments.Zip(new SectionReader(general).Read(comments.ConvertAll(comment => comment.Text)), (comment, one) => (comment, Read: SectionComment.Of(comment.Text, one)))
+                .ToDictionary(pair => pair.comment.Id, pair => pair.Read, StringComparer.Ordinal);
+            var map = Discover(comments, read, encoder, folder);
             var set = ThemeSetFolder.Load(folder);
-            var counted = comments.Where(comment => general.Classify([comment.Text])[0] is { IsClassified: true, IsSpam: false }).ToList();
-            var found = counted.ConvertAll(comment => Place(map, set, comment, encoder));
+            var counted = comments.Where(comment => read[comment.Id].Counts).ToList();
+            var found = counted.ConvertAll(comment => Place(map, set, read[comment.Id].Comment));
             void Line(string way, IReadOnlyList<IReadOnlyList<int>> given, double? summed) => output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {section} | {counted.Count} | {way} | {Share(given, found):P0} | {set.Themes.Index().Max(theme => given.Count(themes => themes.Contains(theme.Index))) / (double)counted.Count:P0} | {summed:F2} |"));
@@ -68,20 +69,20 @@ internal static class FoundThemesTable
         }
     }
 
-    private static ThemeMap Discover(List<Comment> comments, SentenceEncoder encoder, string folder)
+    private static ThemeMap Discover(List<Comment> comments, Dictionary<string, SectionComment> read, SentenceEncoder encoder, string folder)
     {
         var options = new DiscoveryOptions();
-        var map = new ThemeMapper(encoder, new StandingGroups(encoder))
-            .Map([.. CommentSample.Draw(comments, options.SampleSize, options.Seed).Select(comment => Read(comment, encoder))], known: null, wanted: null);
+        var sample = CommentSample.Draw(comments, options.SampleSize, options.Seed).Select(comment => read[comment.Id]).Where(comment => comment.Counts);
+        var map = new ThemeMapper(encoder, new StandingGroups(encoder)).Map([.. sample.Select(comment => comment.Comment)], known: null, wanted: null);
         var count = new ThemeCounting(map);
         foreach (var comment in comments)
         {
-            count.Add(comment, Read(comment, encoder));
+            count.Add(comment, read[comment.Id]);
         }
         var themes = count.Themes(known: null);
         VideoId[] videos = [comments[0].VideoId];
         DiscoveryFolder.Write(folder, new ThemeDiscovery(
-            "section", videos, count.Comments, count.Placed, themes, count.Groups(themes, encoder.Identity.ToText(), videos, known: null)), known: null);
+            "section", videos, count.Tally, themes, count.Groups(themes, encoder.Identity.ToText(), videos, known: null)), known: null);
         return map;
     }
 
@@ -92,11 +93,8 @@ internal static class FoundThemesTable
         File.WriteAllText(yaml, File.ReadAllText(yaml).Replace("give_when: \"The comment", "give_when: \"A comment", StringComparison.Ordinal));
     }
 
-    private static SampleComment Read(Comment comment, SentenceEncoder encoder) => new(CommentText.Read(comment.Text), encoder.Encode(comment.Text));
-
-    private static IReadOnlyList<int> Place(ThemeMap map, ThemeSet set, Comment comment, SentenceEncoder encoder)
+    private static IReadOnlyList<int> Place(ThemeMap map, ThemeSet set, SampleComment read)
     {
-        var read = Read(comment, encoder);
         var (themes, standing) = map.Place(read.Text, read.Vector);
         var ids = standing is null ? themes.Select(theme => map.Themes[theme.Theme].Theme!.Id).ToHashSet(StringComparer.Ordinal) : [standing];
         return [.. set.Themes.Index().Where(theme => ids.Contains(theme.Item.Id)).Select(theme => theme.Index)];

@@ -26,7 +26,7 @@ internal sealed class PhraseThemes(SentenceEncoder encoder) : IDiscoveryMethod
         for (var i = 0; i < sample.Count; i++)
         {
             var id = i.ToString(CultureInfo.InvariantCulture);
-            count.Add(new Comment { Id = id, VideoId = video, ThreadId = id, Text = "" }, sample[i]);
+            count.Add(new Comment { Id = id, VideoId = video, ThreadId = id, Text = "" }, new SectionComment(sample[i], IsSpam: false, IsClassified: true));
         }
         var themes = count.Themes(known: null);
         return new KnownThemes(new ThemeSet("set", "section", [.. themes.Select(theme => theme.Theme)]), count.Groups(themes, "", [video], known: null));

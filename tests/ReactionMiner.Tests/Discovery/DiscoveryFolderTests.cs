@@ -121,7 +121,7 @@ public sealed class DiscoveryFolderTests : IDisposable
     private static DiscoveredTheme New(Theme theme) => new(theme, 3, ["words"], []) { News = ThemeNews.New };
 
     private static ThemeDiscovery Discovery(params DiscoveredTheme[] themes) => new(
-        "A video", [Video], 10, 9, themes,
+        "A video", [Video], new SectionTally(Spam: 1, NotClassified: 2, Counted: 10, Placed: 9), themes,
         new ThemeGroups("encoder 1", [Video.Value], 10, [0.25f, -1f],
             [.. themes.Select(theme => new ThemeGroup(theme.Theme.Id, theme.Theme.Title, theme.Comments, [0.5f, 0.1f], new Dictionary<string, float>(StringComparer.Ordinal) { ["word"] = 0.3f }))]));
 }

@@ -1,24 +1,19 @@
 using ReactionMiner.Discovery;
+using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
 using ReactionMiner.Reactions;
 using ReactionMiner.Storage;
-using ReactionMiner.Tests.Encoders;
+using ReactionMiner.Tests.MachineLearning;
 using ReactionMiner.Tests.Storage;
 
 namespace ReactionMiner.Tests.Discovery;
 
-[Collection(SharedEncoder.Name)]
 public sealed class DiscoveryRunTests : IDisposable
 {
     private readonly StoreFolder _folder = new();
-    private readonly LoadedEncoder _loaded;
     private readonly ReactionStore _store;
 
-    public DiscoveryRunTests(LoadedEncoder loaded)
-    {
-        _loaded = loaded;
-        _store = _folder.Open();
-    }
+    public DiscoveryRunTests() => _store = _folder.Open();
 
     public void Dispose()
     {
@@ -35,18 +30,41 @@ public sealed class DiscoveryRunTests : IDisposable
 
         Assert.All(["battery", "camera", "price"], subject =>
             Assert.Contains(discovery.Themes, theme => theme.Theme.Title.Contains(subject, StringComparison.OrdinalIgnoreCase) && theme.Comments >= 12));
-        Assert.True(discovery.Placed > discovery.Comments * 0.9, $"{discovery.Placed} of {discovery.Comments}");
+        Assert.True(discovery.Tally.Placed > discovery.Tally.Counted * 0.9, discovery.Tally.ToString());
     }
 
     [Fact]
-    public void Thanks_laughter_and_spam_stand_in_groups_of_their_own()
+    public void Thanks_and_laughter_stand_in_groups_of_their_own()
     {
         SomeSection.Store(_store, SomeSection.Comments());
 
-        // Two comments of thanks and two of spam are too few to be shown; three of laughter are enough.
+        // Two comments of thanks are too few to be shown; three of laughter are enough.
         var standing = Execute().Groups.Groups.Where(group => group.Meaning.Count == 0).ToDictionary(group => group.Id, group => group.Comments, StringComparer.Ordinal);
 
         Assert.Equal(3, standing["jokes-and-one-liners"]);
+    }
+
+    [Fact]
+    public void What_is_never_counted_is_in_no_theme_and_in_the_account()
+    {
+        SomeSection.Store(_store, [.. SomeSection.Comments(), .. SomeSection.German]);
+
+        var discovery = Execute(new DiscoveryOptions());
+
+        Assert.Equal((2, SomeSection.German.Count), (discovery.Tally.Spam, discovery.Tally.NotClassified));
+        Assert.Equal(SomeSection.Comments().Count() - 2, discovery.Tally.Counted);
+        Assert.DoesNotContain(discovery.Themes, theme => theme.KeyPhrases.Any(phrase =>
+            phrase.Contains("Regenschirm", StringComparison.OrdinalIgnoreCase) || phrase.Contains("money", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public void A_section_in_a_language_that_is_not_read_says_so()
+    {
+        SomeSection.Store(_store, SomeSection.German);
+
+        var refused = Assert.Throws<TooFewCommentsException>(() => Execute());
+
+        Assert.Contains($"beside {SomeSection.German.Count} that are spam or in languages that are not read", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,7 +176,7 @@ public sealed class DiscoveryRunTests : IDisposable
     }
 
     private ThemeDiscovery Execute(DiscoveryOptions? options = null, KnownThemes? known = null, ReactionStore? store = null) =>
-        new DiscoveryRun(store ?? _store, _loaded.Encoder).Execute([SomeComment.Video], "section", options ?? new DiscoveryOptions { Themes = 3 }, known, CancellationToken.None);
+        new DiscoveryRun(store ?? _store, new SectionReader(CommittedModel.Classifier)).Execute([SomeComment.Video], "section", options ?? new DiscoveryOptions { Themes = 3 }, known, CancellationToken.None);
 
     private static KnownThemes Known(ThemeDiscovery discovery) =>
         new(new ThemeSet("set", "Phones", [.. discovery.Themes.Select(theme => theme.Theme)]), discovery.Groups);

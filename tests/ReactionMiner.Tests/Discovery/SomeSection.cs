@@ -52,6 +52,16 @@ internal static class SomeSection
         ], 6),
     ];
 
+    /// <summary>Comments in a language that the bundled model gives no theme.</summary>
+    public static IReadOnlyList<Comment> German { get; } =
+    [
+        .. Subject("german", [
+            "Der Regenschirm ist beim ersten Sturm kaputt gegangen, das darf doch nicht sein", "Ich habe meinen Regenschirm schon wieder im Zug vergessen",
+            "Warum kostet ein guter Regenschirm heute so viel Geld?", "Mein Regenschirm ist rot und passt zu meiner Jacke",
+            "Wer klaut eigentlich immer die Regenschirme im Restaurant?", "Ohne Regenschirm gehe ich bei diesem Wetter nicht vor die Haustür",
+        ], 1),
+    ];
+
     public static void Store(ReactionStore store, IEnumerable<Comment> comments) =>
         store.BeginIntake("file", "section.csv").Add(SomeComment.Page(comments));
 

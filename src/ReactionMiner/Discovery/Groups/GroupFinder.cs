@@ -14,8 +14,12 @@ internal static class GroupFinder
     private const double SmallestShare = 0.02;
     private const int Refinements = 2;
 
+    // A hundredth of a short section is a comment or two, in which no reader sees a theme: six of a hundred comments must speak of it.
+    private const double SmallestRoot = 0.6;
+
     /// <summary>Comments that a theme must gather, of those in the sample.</summary>
-    public static int SmallestTheme(int comments) => Math.Max(FewestComments, (int)Math.Ceiling(comments * SmallestShare));
+    public static int SmallestTheme(int comments) =>
+        (int)Math.Ceiling(Math.Max(FewestComments, Math.Max(comments * SmallestShare, Math.Sqrt(comments) * SmallestRoot)));
 
     /// <summary>The phrases that are clustered, most salient first.</summary>
     public static IEnumerable<Phrase> Salient(IReadOnlyList<Phrase> phrases) => phrases.Where(phrase => phrase.Salience > 0)

@@ -18,36 +18,6 @@ internal static class StandingExamples
         "Greetings from Brazil, love your videos",
     ];
 
-    /// <summary>Jokes and passing remarks.</summary>
-    public static readonly string[] OneLiners =
-    [
-        "lol",
-        "haha this made my day",
-        "I'm dead 😂😂😂",
-        "first",
-        "who is watching this in 2024",
-        "bro really said that 💀",
-        "nobody: absolutely nobody: me at 3am",
-        "here before a million views",
-        "the meme potential is endless",
-        "plot twist: it was the cat all along",
-    ];
-
-    /// <summary>Advertising.</summary>
-    public static readonly string[] Spam =
-    [
-        "Check out my channel and subscribe please",
-        "Subscribe to me and I will subscribe back",
-        "Hey guys, I make music, please take a look at my videos and tell me what you think",
-        "Earn money online from home, visit this website http://example.org",
-        "Get a free gift card here, click the link https://example.org/free",
-        "Invest with Mrs Brandt, contact her on the messaging app +1 555 0100, she doubled my bitcoin",
-        "Please like and share my new song, link in my profile",
-        "Buy cheap followers and views at example.org",
-        "Vote for my photo in this contest, it only takes a second http://example.org",
-        "Hot girls waiting for you, click my profile picture",
-    ];
-
     /// <summary>Talk of a subject, whatever it is: what the others are held against.</summary>
     public static readonly string[] Plain =
     [

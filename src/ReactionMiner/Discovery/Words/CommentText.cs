@@ -11,12 +11,10 @@ internal sealed partial class CommentText
 
     private readonly List<Word> _words;
 
-    private CommentText(List<Word> words, IReadOnlySet<string> phrases, bool hasLink) => (_words, Phrases, HasLink) = (words, phrases, hasLink);
+    private CommentText(List<Word> words, IReadOnlySet<string> phrases) => (_words, Phrases) = (words, phrases);
 
     /// <summary>Stems of one to three content words that stand side by side, joined by spaces.</summary>
     public IReadOnlySet<string> Phrases { get; }
-
-    public bool HasLink { get; }
 
     public int WordCount => _words.Count;
 
@@ -38,8 +36,7 @@ internal sealed partial class CommentText
             words.Add(Read(plain.Substring(match.Index, match.Length), startsSentence));
             end = match.Index + match.Length;
         }
-        // A text in which nothing was replaced is returned as it is.
-        return new CommentText(words, Spans(words).Select(span => span.Key).ToHashSet(StringComparer.Ordinal), !ReferenceEquals(plain, text));
+        return new CommentText(words, Spans(words).Select(span => span.Key).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Every place of a phrase in the comment, with the words as written.</summary>

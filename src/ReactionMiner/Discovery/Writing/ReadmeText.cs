@@ -31,7 +31,7 @@ internal static class ReadmeText
     private static string Found(ThemeDiscovery discovery)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{discovery.Comments:N0} comments, {discovery.Placed:N0} of them placed; a comment may belong to several themes. ");
+        text.Append(CultureInfo.InvariantCulture, $"{discovery.Tally.Comments:N0} comments; {discovery.Tally.Spam:N0} are spam and {discovery.Tally.NotClassified:N0} in languages that are given no theme. Of the other {discovery.Tally.Counted:N0}, {discovery.Tally.Placed:N0} are placed; a comment may belong to several themes. ");
         text.Append("Which comments belong to a theme was measured on no label: label some before a count is relied on.\n\n");
         text.Append("| id | theme | comments | since the run before | key phrases |\n|---|---|---|---|---|\n");
         foreach (var theme in discovery.Themes)

@@ -2,25 +2,23 @@ using ReactionMiner.Discovery;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Discovery;
-using ReactionMiner.Tests.Encoders;
 using ReactionMiner.Tests.Storage;
 using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.MachineLearning;
 
 /// <summary>What a set that <c>discover</c> wrote is given before anybody labels.</summary>
-[Collection(SharedEncoder.Name)]
 public sealed class DiscoveredThemesTests : IDisposable
 {
     private readonly StoreFolder _stored = new();
     private readonly TemporaryFolder _folder = new();
     private readonly ThemeDiscovery _discovery;
 
-    public DiscoveredThemesTests(LoadedEncoder loaded)
+    public DiscoveredThemesTests()
     {
         using var store = _stored.Open();
         SomeSection.Store(store, SomeSection.Comments());
-        _discovery = new DiscoveryRun(store, loaded.Encoder)
+        _discovery = new DiscoveryRun(store, new SectionReader(CommittedModel.Classifier))
             .Execute([SomeComment.Video], "section", new DiscoveryOptions { Themes = 3 }, known: null, CancellationToken.None);
         DiscoveryFolder.Write(Set, _discovery, known: null);
     }
@@ -125,7 +123,8 @@ public sealed class DiscoveredThemesTests : IDisposable
 
     private IReactionClassifier Model() => DescribedModel.FromDescriptions(Set, CommittedModel.Classifier);
 
-    private IReadOnlyList<Reaction> Classify(IReadOnlyList<string>? texts = null) => Model().Classify(texts ?? Texts);
+    private IReadOnlyList<Reaction> Classify(IReadOnlyList<string>? texts = null) =>
+        [.. Model().Classify(texts ?? Texts).Where(reaction => !reaction.IsSpam)];
 
     private List<long> Counts(IReadOnlyList<Reaction> reactions) =>
         [.. _discovery.Themes.Select((_, position) => reactions.LongCount(reaction => reaction.Themes.Contains(position)))];
