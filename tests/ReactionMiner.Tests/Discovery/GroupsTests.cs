@@ -1,5 +1,6 @@
 using ReactionMiner.Discovery;
 using ReactionMiner.Discovery.Groups;
+using ReactionMiner.Discovery.Words;
 using ReactionMiner.Tests.Storage;
 
 namespace ReactionMiner.Tests.Discovery;
@@ -46,5 +47,16 @@ public sealed class GroupsTests
         var comments = Enumerable.Range(0, 40).Select(i => SomeComment.Of($"c{i}", i % 2 == 0 ? "Same words!!" : $"other words {i}")).ToList();
 
         Assert.Equal(21, CommentSample.Draw(comments, 30, seed: 1).Count);
+    }
+
+    [Theory]
+    [InlineData(0.1, 1, false)]
+    [InlineData(0.5, 0, false)]
+    [InlineData(0.1, 0, true)]
+    public void A_group_that_holds_together_by_no_words_and_no_meaning_is_loose(double covered, float alike, bool isLoose)
+    {
+        float[][] meanings = [[1, 0, alike], [0, 1, alike], [-1, 0, alike], [0, -1, alike]];
+
+        Assert.Equal(isLoose, Looseness.Of(new GroupWords([], [], Common: null, covered), [.. meanings.Select(meaning => new Features(meaning, []))]));
     }
 }

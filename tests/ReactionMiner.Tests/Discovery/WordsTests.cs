@@ -1,4 +1,5 @@
 using ReactionMiner.Discovery.Words;
+using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Tests.Discovery;
 
@@ -33,9 +34,9 @@ public sealed class WordsTests
 
         var words = new ThemeWords([.. cats, .. dogs]).Of([cats, dogs], 3);
 
-        Assert.Equal("cat", words[0][0]);
-        Assert.Equal("dog", words[1][0]);
-        Assert.DoesNotContain("dog", words[0]);
+        Assert.Equal("cat", words[0].KeyPhrases[0]);
+        Assert.Equal("dog", words[1].KeyPhrases[0]);
+        Assert.DoesNotContain("dog", words[0].KeyPhrases);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class WordsTests
         var bread = Texts([.. Enumerable.Repeat("bread finally", 20), .. Enumerable.Repeat("finally", 20), "the crust of bread", "a crust"]);
         var others = Texts([.. Enumerable.Repeat("soup again", 40)]);
 
-        Assert.Equal(["bread", "crust"], new ThemeWords([.. bread, .. others]).Of([bread, others], 8)[0]);
+        Assert.Equal(["bread", "crust"], new ThemeWords([.. bread, .. others]).Of([bread, others], 8)[0].KeyPhrases);
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class WordsTests
     {
         var texts = Texts("I use DeepSeek daily", "why DeepSeek though", "the deepseek answer", "Deepseek is fine");
 
-        Assert.Equal("DeepSeek", new ThemeWords(texts).Of([texts], 1)[0][0]);
+        Assert.Equal("DeepSeek", new ThemeWords(texts).Of([texts], 1)[0].KeyPhrases[0]);
     }
 
     [Fact]
@@ -60,14 +61,54 @@ public sealed class WordsTests
     {
         var naming = new ThemeNaming([]);
 
-        var first = naming.Name(["open weights", "EU"]);
-        var second = naming.Name(["open weights", "EU"]);
-        var nameless = naming.Name([]);
+        var words = new GroupWords(["open weights", "EU"], ["open weights", "EU"], Common: null, Covered: 1);
+        var first = naming.Name(words, isLoose: false);
+        var second = naming.Name(words, isLoose: false);
+        var nameless = naming.Name(new GroupWords([], [], Common: null, Covered: 0), isLoose: true);
 
         Assert.Equal(("open-weights-and-eu", "Open weights and EU"), (first.Id, first.Title));
         Assert.NotEqual(first.Id, second.Id);
         Assert.NotEqual(first.Title, second.Title);
         Assert.NotEqual("", nameless.Id);
+    }
+
+    [Fact]
+    public void Where_a_title_is_taken_a_further_key_phrase_tells_the_themes_apart()
+    {
+        var naming = new ThemeNaming([new Theme("a", "Battery", "", "")]);
+
+        Assert.Equal("Battery and charger", naming.Name(new GroupWords(["battery", "charger"], ["battery"], Common: null, Covered: 1), isLoose: false).Title);
+    }
+
+    [Theory]
+    [InlineData("Gemini", false, "Gemini: price and quota")]
+    [InlineData("Gemini", true, "Other talk: Gemini, price and quota")]
+    [InlineData(null, true, "Other talk: price and quota")]
+    public void A_title_says_what_most_speak_of_and_that_a_group_is_a_mixed_bag(string? common, bool isLoose, string title) =>
+        Assert.Equal(title, new ThemeNaming([]).Name(new GroupWords(["price", "quota"], ["price", "quota"], common, Covered: 0.3), isLoose).Title);
+
+    [Fact]
+    public void A_verb_names_nothing_though_all_say_it()
+    {
+        var bread = Texts([.. Enumerable.Repeat("you bake a loaf", 6), .. Enumerable.Repeat("they bake the loaf daily", 6), .. Enumerable.Repeat("I never bake", 6)]);
+        var others = Texts([.. Enumerable.Repeat("the soup was salty", 40)]);
+
+        var words = new ThemeWords([.. bread, .. others]).Of([bread, others], 8)[0];
+
+        Assert.Contains("bake", words.KeyPhrases);
+        Assert.Equal(["loaf"], words.Title);
+        Assert.Equal(2 / 3.0, words.Covered, 6);
+    }
+
+    [Fact]
+    public void What_most_say_stands_before_the_words_that_few_say()
+    {
+        var prices = Texts([.. Enumerable.Repeat("the phone has a price", 3), .. Enumerable.Repeat("my phone again", 9)]);
+        var screens = Texts([.. Enumerable.Repeat("the phone has a screen", 30)]);
+
+        var words = new ThemeWords([.. prices, .. screens]).Of([prices, screens], 8)[0];
+
+        Assert.Equal(("phone", "price"), (words.Common, Assert.Single(words.Title)));
     }
 
     [Theory]

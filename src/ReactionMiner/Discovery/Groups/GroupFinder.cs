@@ -9,13 +9,13 @@ internal static class GroupFinder
     private const int MostClusters = 100;
 
     // Of so many clusters of phrases those that gather enough comments become themes, when nobody says how many there shall be.
-    private const int Clusters = 25;
+    private const int Clusters = 35;
     private const int FewestComments = 3;
     private const double SmallestShare = 0.02;
     private const int Refinements = 2;
 
-    // A hundredth of a short section is a comment or two, in which no reader sees a theme: six of a hundred comments must speak of it.
-    private const double SmallestRoot = 0.6;
+    // The fiftieth part of a short section is three comments, in which no reader sees a theme: of 200 comments 6 must speak of it.
+    private const double SmallestRoot = 0.4;
 
     /// <summary>Comments that a theme must gather, of those in the sample.</summary>
     public static int SmallestTheme(int comments) =>

@@ -1,6 +1,5 @@
 using ReactionMiner.Discovery.Words;
 using ReactionMiner.Encoders;
-using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Discovery.Groups;
 
@@ -8,8 +7,6 @@ namespace ReactionMiner.Discovery.Groups;
 /// comments that are near to none of them.</summary>
 internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standing)
 {
-    private const int KeyPhrases = 8;
-
     // A comment nearer than this to a known theme says nothing new.
     private const double KnownNearness = 0.2;
 
@@ -34,7 +31,7 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
         var found = GroupFinder.Find(
                 new GroupSearch(features, unexplained, phrases, space, smallest), wanted is null ? null : Math.Max(0, wanted.Value - old.Count))
             .Where(centroid => oldCentroids.TrueForAll(other => other.Similarity(centroid) < SameTheme)).ToList();
-        var named = Name(sample, places, features, [.. oldCentroids, .. found], old);
+        var named = new GroupNaming(sample, places, features).Name(old, found);
         return new ThemeMap(space, named, subjects, standing);
     }
 
@@ -46,28 +43,6 @@ internal sealed class ThemeMapper(SentenceEncoder encoder, StandingGroups standi
             [.. groups.Mean], Columns(groups.Phrases.OrderBy(phrase => phrase.Key, StringComparer.Ordinal).Select(phrase => (phrase.Key, phrase.Value)), known, groups.Comments));
         var places = new KnownThemePlaces(encoder, space).Of(known).Where(theme => theme.Before is not null).ToList();
         return new ThemeMap(space, places, groups.Subjects, standing);
-    }
-
-    private static List<PlacedTheme> Name(
-        IReadOnlyList<SampleComment> sample, List<int> places, List<Features> features, List<Centroid> centroids, IReadOnlyList<PlacedTheme> old)
-    {
-        var members = centroids.Select(_ => new List<CommentText>()).ToList();
-        foreach (var place in places)
-        {
-            foreach (var (group, _) in Membership.Of(features[place], centroids))
-            {
-                members[group].Add(sample[place].Text);
-            }
-        }
-        var words = new ThemeWords([.. places.Select(place => sample[place].Text)]);
-        var naming = new ThemeNaming([.. old.Select(theme => theme.Theme).OfType<Theme>(), .. StandingGroups.All]);
-        var phrases = words.Of(members, KeyPhrases);
-        return
-        [
-            .. old.Select((theme, i) => theme with { KeyPhrases = phrases[i] }),
-            .. Enumerable.Range(old.Count, centroids.Count - old.Count)
-                .Select(i => new PlacedTheme(naming.Name(phrases[i]), centroids[i], phrases[i], Before: null)),
-        ];
     }
 
     private static float[] Mean(IReadOnlyList<SampleComment> sample)

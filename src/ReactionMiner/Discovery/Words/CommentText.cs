@@ -43,6 +43,22 @@ internal sealed partial class CommentText
     public IEnumerable<(string Phrase, string Surface)> PhrasesAsWritten() =>
         Spans(_words).Select(span => (span.Key, string.Join(' ', _words.Skip(span.Start).Take(span.Length).Select(AsNamed))));
 
+    /// <summary>The content words that follow others in their sentence: the word before, the one before the run of content words in which it
+    /// stands, both in lower case, the stem, and whether it is written as a name is.</summary>
+    public IEnumerable<(string Before, string BeforeRun, string Stem, bool IsName)> Uses()
+    {
+        var beforeRun = "";
+        for (var i = 1; i < _words.Count; i++)
+        {
+            var (before, word) = (_words[i - 1], _words[i]);
+            beforeRun = before.Stem is null ? Lower(before) : before.StartsSentence ? "" : beforeRun;
+            if (word is { Stem: { } stem, StartsSentence: false })
+            {
+                yield return (Lower(before), beforeRun, stem, !IsShouted && char.IsUpper(word.Surface[0]));
+            }
+        }
+    }
+
     private static IEnumerable<(string Key, int Start, int Length)> Spans(List<Word> words)
     {
         for (var start = 0; start < words.Count; start++)
@@ -70,9 +86,13 @@ internal sealed partial class CommentText
 
     private bool IsShouted => _words.Count > 3 && _words.Count(word => word.Surface.All(letter => !char.IsLower(letter))) > _words.Count * 0.6;
 
+    private static string Lower(Word word) => Lower(word.Surface);
+
+    private static string Lower(string surface) => surface.ToLowerInvariant().Replace('’', '\'');
+
     private static Word Read(string surface, bool startsSentence)
     {
-        var lower = surface.ToLowerInvariant().Replace('’', '\'');
+        var lower = Lower(surface);
         var isSubject = lower.Length > 1 && !StopWords.Contain(lower.Replace("'", "", StringComparison.Ordinal)) && !lower.EndsWith("n't", StringComparison.Ordinal);
         return new Word(surface, isSubject && lower.Any(char.IsLetter) ? Stems.Of(lower) : null, startsSentence);
     }

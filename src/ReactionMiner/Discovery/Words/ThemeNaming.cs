@@ -7,30 +7,39 @@ namespace ReactionMiner.Discovery.Words;
 /// <summary>Makes titles, ids and descriptions out of key phrases; no title or id is given twice.</summary>
 internal sealed class ThemeNaming(IEnumerable<Theme> taken)
 {
+    private const string OtherTalk = "Other talk";
     private const int TitlePhrases = 3;
     private const int LongestId = 40;
 
     private readonly HashSet<string> _ids = new(taken.Select(theme => theme.Id).Append("none"), StringComparer.Ordinal);
     private readonly HashSet<string> _titles = new(taken.Select(theme => theme.Title), StringComparer.OrdinalIgnoreCase);
 
-    public Theme Name(IReadOnlyList<string> phrases)
+    /// <param name="isLoose">The group is a mixed bag, and its title says so.</param>
+    public Theme Name(GroupWords words, bool isLoose)
     {
-        var title = Title(phrases);
-        return new Theme(Id(title), title, GiveWhen(phrases, title), "It only mentions these in passing.");
+        var title = Title(words, isLoose);
+        return new Theme(Id(title), title, GiveWhen(words.KeyPhrases), "It only mentions these in passing.");
     }
 
-    private string Title(IReadOnlyList<string> phrases)
+    /// <summary>A title that further key phrases tell from others, and else a number.</summary>
+    private string Title(GroupWords words, bool isLoose)
     {
-        for (var count = Math.Min(TitlePhrases, phrases.Count); count > 0 && count <= phrases.Count; count++)
-        {
-            var title = Capitalise(Join([.. phrases.Take(count)], "and"));
-            if (_titles.Add(title))
-            {
-                return title;
-            }
-        }
-        return Numbered(phrases.Count == 0 ? "Other talk" : Capitalise(Join([.. phrases.Take(TitlePhrases)], "and")), " ", _titles);
+        var further = words.KeyPhrases.Except(words.Title, StringComparer.Ordinal).ToList();
+        List<string> own = words.Title.Count > 0 ? [.. words.Title] : [.. further.Take(1)];
+        further = [.. further.Except(own, StringComparer.Ordinal)];
+        var titles = Enumerable.Range(0, TitlePhrases).Select(count => Title(words.Common, [.. own, .. further.Take(count)], isLoose)).ToList();
+        return titles.Find(_titles.Add) ?? Numbered(titles[0], " ", _titles);
     }
+
+    private static string Title(string? common, IReadOnlyList<string> own, bool isLoose) => (common, own.Count, isLoose) switch
+    {
+        (null, 0, _) => OtherTalk,
+        (null, _, true) => $"{OtherTalk}: {Join(own, "and")}",
+        (_, _, true) => $"{OtherTalk}: {Join([common, .. own.Take(TitlePhrases - 1)], "and")}",
+        (null, _, false) => Capitalise(Join(own, "and")),
+        (_, 0, false) => Capitalise(common),
+        (_, _, false) => $"{Capitalise(common)}: {Join(own, "and")}",
+    };
 
     private string Id(string title) => Numbered(Slug(title) is { Length: > 0 } slug ? slug : "theme", "-", _ids);
 
@@ -44,8 +53,8 @@ internal sealed class ThemeNaming(IEnumerable<Theme> taken)
         return candidate;
     }
 
-    private static string GiveWhen(IReadOnlyList<string> phrases, string title) => phrases.Count == 0
-        ? $"The comment belongs to: {title}."
+    private static string GiveWhen(IReadOnlyList<string> phrases) => phrases.Count == 0
+        ? "The comment speaks of something that no other theme names."
         : $"The comment is about {Join(phrases, "or")}, or says much the same in other words.";
 
     /// <summary>Lower-case words joined by hyphens, plain letters and digits only; may be empty.</summary>

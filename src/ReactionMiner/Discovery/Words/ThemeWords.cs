@@ -12,11 +12,13 @@ internal sealed class ThemeWords
     private readonly Dictionary<string, int> _commentsOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _written = new(StringComparer.Ordinal);
     private readonly int _comments;
+    private readonly TitleWords _titles;
 
     /// <param name="comments">Of all groups and of none.</param>
     public ThemeWords(IReadOnlyList<CommentText> comments)
     {
         _comments = comments.Count;
+        _titles = new TitleWords(new WordUses(comments));
         foreach (var comment in comments)
         {
             foreach (var phrase in comment.Phrases)
@@ -34,42 +36,52 @@ internal sealed class ThemeWords
         }
     }
 
-    /// <summary>For each group phrases that many of its members say and few others, most telling first. No phrase stands for two groups,
-    /// and within a group none says another over again.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<IReadOnlyList<CommentText>> groups, int most)
+    /// <param name="most">Key phrases of a group at most.</param>
+    public IReadOnlyList<GroupWords> Of(IReadOnlyList<IReadOnlyList<CommentText>> groups, int most)
     {
-        var telling = groups.Select(Telling).ToList();
-        var highest = telling.SelectMany(group => group).GroupBy(phrase => phrase.Key, StringComparer.Ordinal)
-            .ToDictionary(phrases => phrases.Key, phrases => phrases.Max(phrase => phrase.Value), StringComparer.Ordinal);
-        return [.. telling.Select(group => Choose(group.Where(phrase => phrase.Value >= highest[phrase.Key]), most))];
+        var telling = groups.Select(TellingPhrases).ToList();
+        var highest = telling.SelectMany(group => group).GroupBy(phrase => phrase.Phrase, StringComparer.Ordinal)
+            .ToDictionary(phrases => phrases.Key, phrases => phrases.Max(phrase => phrase.Contrast), StringComparer.Ordinal);
+        return [.. telling.Select((group, i) => Choose(group.ToLookup(phrase => phrase.Contrast >= highest[phrase.Phrase]), groups[i].Count, most))];
     }
 
-    private IReadOnlyList<string> Choose(IEnumerable<KeyValuePair<string, double>> phrases, int most)
+    private GroupWords Choose(ILookup<bool, Telling> isOwn, int members, int most)
     {
-        var chosen = new List<string>();
-        foreach (var (phrase, _) in phrases.OrderByDescending(phrase => phrase.Value).ThenBy(phrase => phrase.Key, StringComparer.Ordinal))
+        var own = isOwn[true].ToList();
+        var key = new List<Telling>();
+        foreach (var phrase in own.Where(phrase => !key.Exists(phrase.Overlaps)))
         {
-            if (!chosen.Any(other => Overlap(phrase, other)))
+            if (key.Count < most)
             {
-                chosen.Add(phrase);
-            }
-            if (chosen.Count == most)
-            {
-                break;
+                key.Add(phrase);
             }
         }
-        return [.. chosen.Select(AsWritten)];
+        var (title, covered) = _titles.Choose(own, members);
+        var common = _titles.Common(isOwn[false], covered, members);
+        return new GroupWords(
+            AsWritten(key), AsWritten(title.Where(phrase => common?.Overlaps(phrase) != true)), common is null ? null : AsWritten(common.Phrase),
+            (double)covered / Math.Max(members, 1));
     }
 
-    private Dictionary<string, double> Telling(IReadOnlyList<CommentText> members)
+    private List<Telling> TellingPhrases(IReadOnlyList<CommentText> members)
     {
-        var counts = members.SelectMany(member => member.Phrases)
-            .Where(phrase => !Fillers.StandIn(phrase))
-            .GroupBy(phrase => phrase, StringComparer.Ordinal)
-            .ToDictionary(phrases => phrases.Key, phrases => phrases.Count(), StringComparer.Ordinal);
+        var places = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        foreach (var (i, phrase) in members.Index().SelectMany(member => member.Item.Phrases.Select(phrase => (member.Index, phrase))))
+        {
+            if (!places.TryGetValue(phrase, out var saying))
+            {
+                places.Add(phrase, saying = []);
+            }
+            saying.Add(i);
+        }
+        var counts = places.Where(place => !Fillers.StandIn(place.Key)).ToDictionary(place => place.Key, place => place.Value.Count, StringComparer.Ordinal);
         var fewest = Math.Max(FewestComments, members.Count * SmallestShare);
-        return counts.Where(count => count.Value >= fewest && !StandingWords.Cover(count.Key) && !IsPartOfLonger(count.Key, count.Value, counts))
-            .ToDictionary(count => count.Key, count => Contrast(count.Key, count.Value, members.Count), StringComparer.Ordinal);
+        return
+        [
+            .. counts.Where(count => count.Value >= fewest && !StandingWords.Cover(count.Key) && !IsPartOfLonger(count.Key, count.Value, counts))
+                .Select(count => new Telling(count.Key, places[count.Key], Contrast(count.Key, count.Value, members.Count)))
+                .OrderByDescending(phrase => phrase.Contrast).ThenBy(phrase => phrase.Phrase, StringComparer.Ordinal),
+        ];
     }
 
     // How often here, times how many times as often as elsewhere (class TF-IDF with the rest as the other class).
@@ -84,7 +96,7 @@ internal sealed class ThemeWords
         other.Key.Length > phrase.Length && other.Value > count * SamePart
         && $" {other.Key} ".Contains($" {phrase} ", StringComparison.Ordinal));
 
-    private static bool Overlap(string left, string right) => left.Split(' ').Intersect(right.Split(' '), StringComparer.Ordinal).Any();
+    private List<string> AsWritten(IEnumerable<Telling> phrases) => [.. phrases.Select(phrase => AsWritten(phrase.Phrase))];
 
     // The commonest form; with the capitals that a name has, though many who type in haste leave them out.
     private string AsWritten(string phrase)
