@@ -82,7 +82,6 @@ public sealed class WordsTests
 
     [Theory]
     [InlineData("Gemini", false, "Gemini: price and quota")]
-    [InlineData("Gemini", true, "Other talk: Gemini, price and quota")]
     [InlineData(null, true, "Other talk: price and quota")]
     public void A_title_says_what_most_speak_of_and_that_a_group_is_a_mixed_bag(string? common, bool isLoose, string title) =>
         Assert.Equal(title, new ThemeNaming([]).Name(new GroupWords(["price", "quota"], ["price", "quota"], common, Covered: 0.3), isLoose).Title);

@@ -11,7 +11,7 @@ internal static class GroupFinder
     // Of so many clusters of phrases those that gather enough comments become themes, when nobody says how many there shall be.
     private const int Clusters = 35;
     private const int FewestComments = 3;
-    private const double SmallestShare = 0.02;
+    private const double SmallestShare = 0.015;
     private const int Refinements = 2;
 
     // The fiftieth part of a short section is three comments, in which no reader sees a theme: of 200 comments 6 must speak of it.

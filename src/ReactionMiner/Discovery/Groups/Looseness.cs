@@ -10,7 +10,7 @@ internal static class Looseness
     private const double FewSay = 0.35;
     private const double LittleAlike = 0.2;
 
-    public static bool Of(GroupWords words, IReadOnlyList<Features> members) => words.Covered < FewSay && Likeness(members) < LittleAlike;
+    public static bool Of(GroupWords words, IReadOnlyList<Features> members) => words is { Common: null, Covered: < FewSay } && Likeness(members) < LittleAlike;
 
     // Mean cosine between two members.
     private static double Likeness(IReadOnlyList<Features> members)

@@ -35,10 +35,9 @@ internal sealed class ThemeNaming(IEnumerable<Theme> taken)
     {
         (null, 0, _) => OtherTalk,
         (null, _, true) => $"{OtherTalk}: {Join(own, "and")}",
-        (_, _, true) => $"{OtherTalk}: {Join([common, .. own.Take(TitlePhrases - 1)], "and")}",
         (null, _, false) => Capitalise(Join(own, "and")),
-        (_, 0, false) => Capitalise(common),
-        (_, _, false) => $"{Capitalise(common)}: {Join(own, "and")}",
+        (_, 0, _) => Capitalise(common),
+        (_, _, _) => $"{Capitalise(common)}: {Join(own, "and")}",
     };
 
     private string Id(string title) => Numbered(Slug(title) is { Length: > 0 } slug ? slug : "theme", "-", _ids);
