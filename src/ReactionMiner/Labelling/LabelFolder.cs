@@ -14,14 +14,33 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The file of a language model's labels, by the name of a reader.</summary>
     public const string LanguageModel = "model";
 
+    private const string Name = "labels";
+
     /// <summary>Where the files lie.</summary>
-    public string Path { get; } = System.IO.Path.Combine(setFolder, "labels");
+    public string Path { get; } = System.IO.Path.Combine(setFolder, Name);
 
     /// <summary>The files there are, by name.</summary>
-    public IReadOnlyList<string> Files => Directory.Exists(Path) ? [.. Directory.GetFiles(Path, "*.csv").Order(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Files => FilesIn(Path);
+
+    /// <summary>Whether a name can be a reader's.</summary>
+    public static bool IsReaderName(string name) => ReaderName().IsMatch(name);
+
+    /// <summary>The readers who have labels in a theme set's folder, by name.</summary>
+    public static IReadOnlyList<string> ReadersIn(string setFolder) =>
+        [.. FilesIn(System.IO.Path.Combine(setFolder, Name)).Select(file => System.IO.Path.GetFileNameWithoutExtension(file))];
+
+    /// <summary>The folder of the theme set that a file of labels belongs to by where it lies: beside <c>themes.yaml</c>, or in the folder
+    /// <c>labels</c> beside it.</summary>
+    /// <returns>Null when it lies elsewhere.</returns>
+    public static string? SetAround(string file)
+    {
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file));
+        var set = string.Equals(System.IO.Path.GetFileName(folder), Name, StringComparison.Ordinal) ? System.IO.Path.GetDirectoryName(folder) : folder;
+        return set is not null && File.Exists(System.IO.Path.Combine(set, "themes.yaml")) ? set : null;
+    }
 
     /// <exception cref="ReaderNameException">The name cannot name a file.</exception>
-    public string FileOf(string reader) => ReaderName().IsMatch(reader)
+    public string FileOf(string reader) => IsReaderName(reader)
         ? System.IO.Path.Combine(Path, reader + ".csv")
         : throw new ReaderNameException(reader);
 
@@ -53,6 +72,9 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
             .Select(same => same.Last());
         LabelFile.Save(FileOf(reader), themes, all);
     }
+
+    private static IReadOnlyList<string> FilesIn(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ReaderName();

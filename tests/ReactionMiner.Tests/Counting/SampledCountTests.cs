@@ -39,8 +39,8 @@ public sealed class SampledCountTests
 
         var reactions = Count([.. Label(80), .. second]);
 
-        Assert.Contains("still open", reactions.Themes[Section.Cost].Basis!.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain("still open", reactions.None.Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("readers differ on", reactions.Themes[Section.Cost].Basis!.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("readers differ", reactions.None.Basis!.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SampledCountTests
         var labels = Label(80);
         var cost = Count([.. labels.Where((_, position) => position % 20 != 3)]).Themes[Section.Cost];
 
-        Assert.Contains("(4 of them still open, which widens it)", cost.Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("(4 of them were skipped, which widens the interval)", cost.Basis!.Reason, StringComparison.Ordinal);
         Assert.True(Width(cost) > Width(Count(labels).Themes[Section.Cost]));
     }
 
@@ -135,7 +135,7 @@ public sealed class SampledCountTests
     {
         var second = Label(80).Select((label, row) => label with { Reader = "ben", Themes = row == 5 ? [Section.Design] : label.Themes });
 
-        Assert.Contains("1 of them still open", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("readers differ on 1 of them", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
     }
 
     private static ModelDescription Unmeasured => Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } };
