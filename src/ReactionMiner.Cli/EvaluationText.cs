@@ -13,6 +13,8 @@ internal sealed class EvaluationText(TextWriter writer, int width)
     /// <summary>Labelled carriers below which draws of conversations are too alike for an interval.</summary>
     private const int FewestForInterval = 5;
 
+    private const string TooFew = "too few";
+
     public void Write(EvaluationReport report, ModelDescription model)
     {
         Wrapped($"{Amount.Of(report.Comments, "comment")}: {report.Name}");
@@ -36,13 +38,17 @@ internal sealed class EvaluationText(TextWriter writer, int width)
         foreach (var theme in report.Themes)
         {
             var quality = theme.Quality;
-            Add(quality.ThemeId, Text($"{quality.Support}"), quality.Precision, quality.Recall, quality.F1, quality.Support < FewestForInterval ? "too few" : Interval(theme.F1Interval), theme.AveragePrecision, theme.Calibration.ExpectedError);
+            Add(quality.ThemeId, Text($"{quality.Support}"), quality.Precision, quality.Recall, quality.F1, quality.Support < FewestForInterval ? TooFew : Interval(theme.F1Interval), theme.AveragePrecision, theme.Calibration.ExpectedError);
         }
         var micro = report.Micro;
         Add("macro", "", report.MacroPrecision, report.MacroRecall, report.MacroF1, Interval(report.MacroF1Interval), report.MeanAveragePrecision, error: null);
         Add("micro", Text($"{micro.Support}"), micro.Precision, micro.Recall, micro.F1, "", average: null, report.Calibration.ExpectedError);
         writer.WriteLine();
         table.Write(writer, width);
+        if (report.Themes.Any(theme => theme.Quality.Support < FewestForInterval))
+        {
+            Wrapped($"{TooFew}: no interval, as fewer than {FewestForInterval} of the comments are labelled with the theme");
+        }
         writer.WriteLine();
         Wrapped($"macro-F1 {report.MacroF1:0.000}, micro-F1 {report.MicroF1:0.000}, mean average precision {report.MeanAveragePrecision:0.000}");
         if (report.Sentiment is { } tone)

@@ -24,10 +24,9 @@ internal static class IntakeNotes
                 session.Say($"note: {file.Name}: {warning}");
             }
         }
-        foreach (var same in intake.Refused.GroupBy(row => (Reason: row.IsEmpty ? "no text in it" : row.Reason, row.IsEmpty)))
+        foreach (var same in intake.Refused.GroupBy(row => (Reason: row.IsEmpty ? "no text" : row.Reason, row.IsEmpty)))
         {
-            var places = same.Take(PlacesShown).Select(row => row.Place);
-            var line = Text($"refused {Amount.Of(same.Count(), "row")} ({same.Key.Reason}): {string.Join(", ", places)}{(same.Count() > PlacesShown ? ", …; manifest.json, which `mine` writes, lists all" : "")}");
+            var line = Text($"refused {Amount.Of(same.Count(), "row")} ({same.Key.Reason}): {Places([.. same.Select(row => row.Place)])}");
             if (same.Key.IsEmpty)
             {
                 session.Say(line);
@@ -37,6 +36,15 @@ internal static class IntakeNotes
                 session.Complain(line);
             }
         }
+    }
+
+    /// <summary>Such as <c>c.csv:5, 9, 12</c>.</summary>
+    private static string Places(IReadOnlyList<string> places)
+    {
+        var shown = places.Take(PlacesShown).GroupBy(place => place[..(place.LastIndexOf(':') + 1)], place => place[(place.LastIndexOf(':') + 1)..], StringComparer.Ordinal)
+            .Select(file => file.Key + string.Join(", ", file));
+        var more = places.Count <= PlacesShown ? "" : Text($" and {places.Count - PlacesShown:N0} more; manifest.json, which `mine` writes, lists all");
+        return string.Join("; ", shown) + more;
     }
 
     /// <summary>Says what is missing where something is.</summary>

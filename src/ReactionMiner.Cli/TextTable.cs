@@ -35,10 +35,17 @@ internal sealed class TextTable(params IReadOnlyList<string> headers)
     private void WriteLines(TextWriter writer, IReadOnlyList<string> row, int width)
     {
         writer.WriteLine(TerminalText.Fit(row[0], width));
-        var figures = row.Zip(headers).Skip(1).Where(cell => cell.First.Length > 0).Select(cell => $"{cell.Second} {cell.First}");
-        foreach (var line in TerminalText.Wrap(string.Join(", ", figures), width - Gap.Length))
+        var line = "";
+        foreach (var figure in row.Zip(headers).Skip(1).Where(cell => cell.First.Length > 0).Select(cell => $"{cell.Second} {cell.First}"))
         {
-            writer.WriteLine(Gap + line);
+            var longer = line.Length == 0 ? Gap + figure : $"{line}, {figure}";
+            if (line.Length > 0 && TerminalText.ColumnsOf(longer) > width)
+            {
+                writer.WriteLine(line);
+                longer = Gap + figure;
+            }
+            line = TerminalText.Fit(longer, width);
         }
+        writer.WriteLine(line);
     }
 }

@@ -119,6 +119,19 @@ public sealed class AgreementCommandTests : IDisposable
         Assert.DoesNotContain("differ", Flat(after), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_sheets_are_compared_without_being_imported()
+    {
+        Label("ann", 12, _ => "cost");
+        _run.Write("ben.csv", "video_id,comment_id,text,cost,design,none\n" + string.Concat(Enumerable.Range(1, 12).Select(number => $"{BridgeSet.Video},c{number},the toll,{(number == 3 ? ",x," : "x,,")}\n")));
+
+        var result = await _run.RunAsync("agreement", BridgeSet.LabelsOf("ann"), "ben.csv");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("12 comments read by both, 0 by ann only, 0 by ben only", result.Output, StringComparison.Ordinal);
+        Assert.Contains("c3  ann: cost, neutral; ben: design", result.Output, StringComparison.Ordinal);
+    }
+
     private void Label(string reader, int count, Func<int, string> themes) => BridgeSet.Label(_run, reader, Enumerable.Range(1, count).Select(themes));
 
     private static string Flat(CliResult result) => result.Output.ReplaceLineEndings(" ");

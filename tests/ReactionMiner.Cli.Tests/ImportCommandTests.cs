@@ -19,7 +19,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
         Assert.Contains("4 rows read = 2 stored + 1 already there (0 of them updated) + 1 refused", result.Output, StringComparison.Ordinal);
-        Assert.Contains("refused 1 row (no text in it): ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("refused 1 row (no text): ", result.Error, StringComparison.Ordinal);
         Assert.Contains("c.csv:5", result.Error, StringComparison.Ordinal);
     }
 

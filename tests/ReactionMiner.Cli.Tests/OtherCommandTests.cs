@@ -93,7 +93,7 @@ public sealed class OtherCommandTests : IDisposable
         Assert.True(together.ExitCode == ExitCode.Done, together.ToString());
         Assert.Contains("0 comments in comments.csv, 30 labelled by people in labels/; 60 labelled by a language model, which teach no model", together.Error, StringComparison.Ordinal);
         Assert.Contains("trained on 30 labelled comments (described: it starts from the themes' descriptions", together.Output, StringComparison.Ordinal);
-        Assert.Contains("not measured, as too few comments drawn at random", together.Output, StringComparison.Ordinal);
+        Assert.Contains("not measured, which takes 100 comments drawn at random", together.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class AgreementCommand
     {
         var path = session.Settings.Absolute(name);
         return File.Exists(path)
-            ? LabelFile.Load(path, set.Themes)
+            ? LabelReader.ReadLabels(path, set.Themes, NameOf(name))
             : File.Exists(set.Labels.FileOf(name)) ? set.Labels.Load(name) : throw new NoSuchReaderException(name, new LabelledSet(session, set.Folder));
     }
 }

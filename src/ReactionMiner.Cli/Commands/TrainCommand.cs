@@ -97,7 +97,7 @@ internal static class TrainCommand
             new EvaluationText(session.Output, session.Host.Width).Write(report.HeldOut, model);
         }
         session.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"model {model.Id} {model.Version}, trained on {report.Comments:N0} labelled comments ({InWords(model.Kind)}){(model.Quality.IsMeasured ? "" : "; not measured, as too few comments drawn at random are labelled by people")}; MODEL.md in its folder says more"));
+            CultureInfo.InvariantCulture, $"model {model.Id} {model.Version}, trained on {report.Comments:N0} labelled comments ({InWords(model.Kind)}){(model.Quality.IsMeasured ? "" : "; not measured, which takes 100 comments drawn at random and labelled by people")}; MODEL.md in its folder says more"));
     }
 
     private static string InWords(string kind) => kind is DescribedModel.Kind

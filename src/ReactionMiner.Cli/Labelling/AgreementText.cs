@@ -35,11 +35,11 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
         }
     }
 
-    /// <summary>One row per theme, and one for the tone; then what is missing in it, and why.</summary>
+    /// <summary>One row per theme that somebody gave, and one for the tone; then what is missing in it, and why.</summary>
     public void WriteTable(AgreementReport report)
     {
         var table = new TextTable("theme", "both", $"{first} only", $"{second} only", "agreed", "kappa", "alpha");
-        foreach (var theme in report.Themes)
+        foreach (var theme in report.Themes.Where(IsGiven))
         {
             table.Add([theme.ThemeId, Text($"{theme.Both}"), Text($"{theme.First}"), Text($"{theme.Second}"), .. Figures(theme.Figures)]);
         }
@@ -48,6 +48,10 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
             table.Add(["tone", "", "", "", .. Figures(tone)]);
         }
         table.Write(session.Output, _width);
+        if (report.Themes.Where(theme => !IsGiven(theme)).Select(theme => theme.ThemeId).ToList() is { Count: > 0 } never)
+        {
+            Wrapped($"given by neither: {string.Join(", ", never)}");
+        }
         var figures = report.Themes.Select(theme => theme.Figures.Kappa).Append(report.Tone?.Kappa).OfType<AgreementFigure>();
         if (figures.Any(figure => figure.Low is null))
         {
@@ -61,6 +65,8 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
         var given = label.Themes.Count == 0 ? "none" : string.Join(", ", label.Themes.Select(theme => themes.Themes[theme].Id));
         return $"{given}{(label.Tone is { } tone ? ", " + tone.ToString().ToLowerInvariant() : "")}";
     }
+
+    private static bool IsGiven(ThemeAgreement theme) => theme is not { Both: 0, First: 0, Second: 0 };
 
     private static string[] Figures(AgreementFigures figures) => [Text($"{100 * figures.Agreed:0} %"), Figure(figures.Kappa), Figure(figures.Alpha)];
 

@@ -19,7 +19,7 @@ public sealed class SampledCountTests
         Assert.Equal(EstimateBasis.PredictionPowered, cost.Basis!.Estimator);
         Assert.InRange(0.25, cost.Estimate!.Low, cost.Estimate.High);
         Assert.Equal(EstimateBasis.RandomSample, reactions.Themes[Section.Closure].Basis!.Estimator);
-        Assert.Contains("Estimated for 1, none: prediction-powered: from 80 comments read at random", Print(reactions), StringComparison.Ordinal);
+        Assert.Contains("Estimated for 1, none: prediction-powered: from 80 comments drawn at random", Print(reactions), StringComparison.Ordinal);
         Assert.Contains("Estimated for 2, 3: random sample: from 80 comments", Print(reactions), StringComparison.Ordinal);
     }
 
@@ -118,7 +118,7 @@ public sealed class SampledCountTests
         var labels = Label(80);
         var cost = Count([.. labels.Where((_, position) => position % 20 != 3)]).Themes[Section.Cost];
 
-        Assert.Contains("(4 of them were skipped, which widens the interval)", cost.Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("(4 of them have no label, which widens the interval)", cost.Basis!.Reason, StringComparison.Ordinal);
         Assert.True(Width(cost) > Width(Count(labels).Themes[Section.Cost]));
     }
 

@@ -30,6 +30,29 @@ public static class LabelReader
             : throw rows.Error("themes", $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {Found(rows)}. If the labels are of other themes, name their set with --model DIR.");
     }
 
+    /// <summary>Labels as they stand in a file, be their comments stored or not; rows without a mark are left out.</summary>
+    /// <param name="reader">Who gave them.</param>
+    /// <exception cref="DataFileException">The file is none of these, or a row cannot be used; says where.</exception>
+    public static IReadOnlyList<Label> ReadLabels(string path, ThemeSet themes, string reader)
+    {
+        var rows = Read(path, themes, "text").Where(row => row.Themes is not null || row.Fault is not null).ToList();
+        rows.ForEach(row => row.CheckStands(path));
+        return rows.ConvertAll(row => new Label(
+            VideoId.TryParse(row.Video) ?? throw new DataFileException(path, row.Line, "video_id", $"'{row.Video}' is no video."),
+            row.CommentId,
+            row.Themes!,
+            row.Tone,
+            reader,
+            row.LabelledAt ?? DateTimeOffset.UnixEpoch,
+            row.Source ?? (row.Place is null ? LabelSource.Chosen : LabelSource.Random))
+        {
+            Text = row.Text!,
+            // YouTube's ids of replies begin with that of their thread.
+            ThreadId = row.Thread ?? row.CommentId.Split('.')[0],
+            Place = row.Place,
+        });
+    }
+
     private static string Found(CsvTable rows) =>
         string.Join(", ", rows.Headers.Take(HeadersNamed)) + (rows.Headers.Count > HeadersNamed ? ", …" : "");
 

@@ -45,4 +45,24 @@ public sealed record ReadLabel(string Row, string CommentId, IReadOnlyList<int>?
 
     /// <summary>Why the row cannot be used, and where it stands; null when it can be used.</summary>
     public DataFileException? Fault { get; init; }
+
+    /// <summary>Makes sure that the row is a person's answer about a text, so that it stands without its stored comment.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <exception cref="DataFileException">It is not.</exception>
+    internal void CheckStands(string path)
+    {
+        if (Fault is not null)
+        {
+            throw Fault;
+        }
+        if (Text is null)
+        {
+            throw new DataFileException(path, Line, "text", "empty.");
+        }
+        if (Probabilities is not null)
+        {
+            throw new DataFileException(
+                path, Line, "themes", "a model's predictions (there are columns p_THEME) and no labels. `import --labels` takes those that were changed; where a person read every row, delete the columns p_THEME.");
+        }
+    }
 }

@@ -22,7 +22,7 @@ public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyL
         var read = new Dictionary<string, ReadLabel>(StringComparer.Ordinal);
         foreach (var row in rows.Where(row => row.Themes is not null || row.Fault is not null))
         {
-            Check(path, row);
+            row.CheckStands(path);
             if (!read.TryAdd(row.CommentId, row))
             {
                 // A reader's own file may have a comment twice: drawn by chance, and corrected.
@@ -37,22 +37,5 @@ public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyL
             });
         }
         return new LabelledComments(Path.GetFileName(path), themeSet, comments) { Unmarked = rows.Count(row => row is { Themes: null, Fault: null }) };
-    }
-
-    private static void Check(string path, ReadLabel row)
-    {
-        if (row.Fault is { } fault)
-        {
-            throw fault;
-        }
-        if (row.Text is null)
-        {
-            throw new DataFileException(path, row.Line, "text", "empty.");
-        }
-        if (row.Probabilities is not null)
-        {
-            throw new DataFileException(
-                path, row.Line, "themes", "a model's predictions (there are columns p_THEME) and no labels. `import --labels` takes those that were changed; where a person read every row, delete the columns p_THEME.");
-        }
     }
 }

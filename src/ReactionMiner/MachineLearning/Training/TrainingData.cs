@@ -50,7 +50,7 @@ internal sealed record TrainingData(
 
         if (own.Count + real.Count == 0)
         {
-            throw new DataFileException(options.DataFolder, null, null, readers.ByLanguageModel == 0
+            throw new DataFileException(File.Exists(written) ? written : options.DataFolder, null, null, readers.ByLanguageModel == 0
                 ? "there are no labelled comments; training needs some of each theme and some of none. `label` makes some."
                 : FormattableString.Invariant($"there are no comments labelled by people. A language model labelled {readers.ByLanguageModel}, and no model is trained on those: they help the counts only. `label` some yourself."));
         }
