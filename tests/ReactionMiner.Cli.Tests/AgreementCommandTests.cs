@@ -55,9 +55,11 @@ public sealed class AgreementCommandTests : IDisposable
         Label("ann", 3, _ => "cost");
         Label("ben", 3, _ => "cost");
 
+        var file = await _run.RunAsync("agreement", BridgeSet.LabelsOf("ann"), "eve.csv");
         var guessed = await _run.RunAsync("agreement", "ann", "eve");
         var named = await _run.RunAsync("agreement", "ann", "eve", "--set", BridgeSet.Folder);
 
+        Assert.Contains("There is no file or folder 'eve.csv' here.", file.Error, StringComparison.Ordinal);
         Assert.All([guessed, named], result =>
         {
             Assert.Equal(ExitCode.Usage, result.ExitCode);

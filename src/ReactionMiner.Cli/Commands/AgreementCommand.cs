@@ -41,21 +41,25 @@ internal static class AgreementCommand
     private static LabelSet SetOf(Session session, params string[] readers)
     {
         var files = readers.Select(session.Settings.Absolute).Where(File.Exists).ToList();
-        return files.Count == 0
-            ? LabelSet.OfReaders(session, readers)
-            : LabelSet.OfFiles(session, files);
+        return files.Count == 0 ? LabelSet.OfReaders(session, readers) : LabelSet.OfFiles(session, files);
     }
 
     private static Argument<string> Reader(string name) =>
-        new Argument<string>(name) { Description = "A reader's name, or a file of labels" }.WithoutOptions();
+        new Argument<string>(name) { Description = "A reader's name, or a file of labels, such as a filled-in sheet" }.WithoutOptions();
 
     private static string NameOf(string reader) => TerminalText.Clean(Path.GetFileNameWithoutExtension(reader));
 
     private static IReadOnlyList<Label> Load(Session session, LabelSet set, string name)
     {
         var path = session.Settings.Absolute(name);
-        return File.Exists(path)
-            ? LabelReader.ReadLabels(path, set.Themes, NameOf(name))
-            : File.Exists(set.Labels.FileOf(name)) ? set.Labels.Load(name) : throw new NoSuchReaderException(name, new LabelledSet(session, set.Folder));
+        if (File.Exists(path))
+        {
+            return LabelReader.ReadLabels(path, set.Themes, NameOf(name));
+        }
+        if (!LabelFolder.IsReaderName(name))
+        {
+            throw new NoSuchFileException(name);
+        }
+        return File.Exists(set.Labels.FileOf(name)) ? set.Labels.Load(name) : throw new NoSuchReaderException(name, new LabelledSet(session, set.Folder));
     }
 }

@@ -32,7 +32,7 @@ internal static class LabelCommand
 
     private static readonly Option<string?> Export = new("--export")
     {
-        Description = "Write the random sample to a CSV file, with a column per theme to mark; `import --labels` reads it back",
+        Description = "Write the random sample to a CSV file, with a column per theme to mark, and beside it one that says what the themes mean; `import --labels` reads the first back",
         HelpName = "FILE",
     };
 

@@ -59,7 +59,7 @@ internal sealed class LabelSet
     public static LabelSet OfFiles(Session session, IReadOnlyList<string> files)
     {
         var isNamed = session.Settings.NamesModel || session.Settings.Value(LabellingOptions.Set, "set") is not null;
-        return !isNamed && files.Select(LabelFolder.SetAround).FirstOrDefault(folder => folder is not null) is { } around
+        return !isNamed && files.Select(ThemeSetFolder.TryFindAround).FirstOrDefault(folder => folder is not null) is { } around
             ? Open(session, around, session.LoadModel())
             : Open(session, [.. files.SelectMany(LabelReader.VideosOf).Distinct()]);
     }

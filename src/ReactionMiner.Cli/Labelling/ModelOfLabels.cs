@@ -17,7 +17,7 @@ internal static class ModelOfLabels
         {
             return session.LoadModel();
         }
-        var around = LabelFolder.SetAround(path);
+        var around = ThemeSetFolder.TryFindAround(path);
         var bound = Bound(session, LabelReader.VideosOf(path), isNeeded: around is null);
         if (around is not null)
         {

@@ -14,7 +14,8 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The file of a language model's labels, by the name of a reader.</summary>
     public const string LanguageModel = "model";
 
-    private const string Name = "labels";
+    /// <summary>The folder's name inside the theme set's.</summary>
+    public const string Name = "labels";
 
     /// <summary>Where the files lie.</summary>
     public string Path { get; } = System.IO.Path.Combine(setFolder, Name);
@@ -28,16 +29,6 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The readers who have labels in a theme set's folder, by name.</summary>
     public static IReadOnlyList<string> ReadersIn(string setFolder) =>
         [.. FilesIn(System.IO.Path.Combine(setFolder, Name)).Select(file => System.IO.Path.GetFileNameWithoutExtension(file))];
-
-    /// <summary>The folder of the theme set that a file of labels belongs to by where it lies: beside <c>themes.yaml</c>, or in the folder
-    /// <c>labels</c> beside it.</summary>
-    /// <returns>Null when it lies elsewhere.</returns>
-    public static string? SetAround(string file)
-    {
-        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file));
-        var set = string.Equals(System.IO.Path.GetFileName(folder), Name, StringComparison.Ordinal) ? System.IO.Path.GetDirectoryName(folder) : folder;
-        return set is not null && File.Exists(System.IO.Path.Combine(set, "themes.yaml")) ? set : null;
-    }
 
     /// <exception cref="ReaderNameException">The name cannot name a file.</exception>
     public string FileOf(string reader) => IsReaderName(reader)
