@@ -52,6 +52,7 @@ public sealed class VideoThemesTests : IDisposable
         Assert.Contains("id: ", _run.Read("themes/abcdefghijk/themes.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("llama", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("No themes were known", again.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Tone", File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(_run.Folder, "reactions"), "summary.md", SearchOption.AllDirectories))), StringComparison.Ordinal);
         Assert.Equal(first.Output, again.Output);
     }
 
