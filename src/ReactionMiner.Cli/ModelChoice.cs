@@ -20,17 +20,18 @@ internal sealed class ModelChoice(Session session)
         {
             session.Store.BindModel(videos, session.Settings.ModelReference(Session.DefaultModel));
         }
-        return Find(videos) ?? session.LoadModel(ThemesFromComments.Propose(session, videos, cancellationToken));
+        return TryFind(videos) ?? session.LoadModel(ThemesFromComments.Propose(session, videos, cancellationToken));
     }
 
     /// <exception cref="NoThemesException">Nobody has said which themes the videos have.</exception>
-    public IReactionClassifier For(IReadOnlyList<VideoId> videos) => Find(videos) ?? throw new NoThemesException(videos);
+    public IReactionClassifier For(IReadOnlyList<VideoId> videos) => TryFind(videos) ?? throw new NoThemesException(videos);
+
+    /// <returns>Null when nobody has said which themes the videos have.</returns>
+    public IReactionClassifier? TryFind(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos);
 
     /// <summary>Binds those of the videos whose themes nobody knows yet.</summary>
     public void BindUnclaimed(IReadOnlyList<VideoId> videos, string folder) =>
         session.Store.BindModel([.. videos.Where(video => session.Store.FindModel(video) is null && MadeFor([video]) is null)], folder);
-
-    private IReactionClassifier? Find(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos);
 
     private IReactionClassifier? Bound(IReadOnlyList<VideoId> videos)
     {
