@@ -48,7 +48,7 @@ public sealed class VideoThemesTests : IDisposable
         var again = await _run.RunAsync("mine", "c.csv");
 
         Assert.True(first.ExitCode == ExitCode.Done, first.ToString());
-        Assert.Contains("No themes were known for abcdefghijk", first.Error, StringComparison.Ordinal);
+        Assert.Contains("No themes were known for c.csv", first.Error, StringComparison.Ordinal);
         Assert.Contains("id: ", _run.Read("themes/abcdefghijk/themes.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("llama", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("No themes were known", again.Error, StringComparison.Ordinal);
