@@ -52,6 +52,10 @@ internal sealed class ModelChoice(Session session)
             .Where(model => !string.Equals(session.Settings.FindModel(model), folder, StringComparison.Ordinal)),
     ];
 
+    /// <summary>Path or name of the themes that the videos go by; null where they have none, or not the same.</summary>
+    public string? NameOf(IReadOnlyList<VideoId> videos) =>
+        videos.Select(FindName).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : null;
+
     private string? FindName(VideoId video) => session.Store.FindModel(video) ?? (MadeFor([video]) is null ? null : Session.DefaultModel);
 
     private IReactionClassifier? Find(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos);
