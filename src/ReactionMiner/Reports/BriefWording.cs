@@ -20,6 +20,12 @@ internal static class BriefWording
         new FoundByShape("spam_left_out", "model"),
     ];
 
+    public const string QuestionsTitle = "Questions";
+    public const string UnansweredTitle = "Questions nobody answered";
+
+    /// <summary>Said of questions where the source holds no replies.</summary>
+    public const string NoReplies = "the source holds no replies, so whether they were answered is not known";
+
     /// <summary>As viewers write it: <c>2:05</c>, <c>1:02:03</c>.</summary>
     public static string Moment(TimeSpan at) =>
         at.ToString(at.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
