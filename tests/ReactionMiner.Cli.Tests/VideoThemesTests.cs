@@ -167,6 +167,25 @@ public sealed class VideoThemesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_theme_that_no_comment_is_of_takes_no_place_among_the_others()
+    {
+        _run.Write("data/bread/themes.yaml", Themes + """
+
+              - id: submarines
+                title: Nuclear submarines of the navy
+                give_when: It speaks of nuclear submarines, torpedoes or the navy's sonar.
+            """);
+
+        var result = await _run.RunAsync("mine", "c.csv", "--model", "bread");
+
+        Assert.Contains("\nFound in no comment that is counted: Nuclear submarines of the navy.\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 3  ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Found in no comment that is counted: Nuclear submarines", _run.Read("reactions/abcdefghijk/summary.md"), StringComparison.Ordinal);
+        Assert.Contains("Found in no comment that is counted: Nuclear submarines", _run.Read("reactions/abcdefghijk/report.html"), StringComparison.Ordinal);
+        Assert.Contains("submarines,", _run.Read("reactions/abcdefghijk/themes.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_json_of_unmeasured_themes_holds_nulls_and_agrees_with_its_schema()
     {
         await _run.RunAsync("mine", "c.csv", "--model", "bread");
