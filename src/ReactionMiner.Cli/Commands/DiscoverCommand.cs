@@ -96,7 +96,7 @@ internal static class DiscoverCommand
     }
 
     private static string Name(List<string> names) =>
-        names.Count == 1 ? names[0] : string.Create(CultureInfo.InvariantCulture, $"{names[0]}-and-{names.Count - 1}-more");
+        names.Count == 1 ? names[0] : string.Create(CultureInfo.InvariantCulture, $"{names[0]} and {names.Count - 1} more");
 
     /// <summary>Brings the comments of sources into the store, through the doors that <c>mine</c> uses.</summary>
     private sealed class Gathering(Session session, YouTubeAccess youtube, CancellationToken cancellationToken)

@@ -46,6 +46,13 @@ internal static class BriefWording
             $"The channel wrote {replies.Replies} replies, in {replies.ThreadsReplied} of {replies.Threads} threads of others; {replies.QuestionsReplied} of these threads began with a question.")
         : "Whether the channel replied is not known: the source does not say which comments are its own.";
 
-    public static string Thanks(HelpfulCommenter commenter) => string.Create(CultureInfo.InvariantCulture,
-        $"{(commenter.Name.Length == 0 ? "the author" : commenter.Name)}: {commenter.RepliesGiven} {(commenter.RepliesGiven == 1 ? "reply" : "replies")} to others, {commenter.Likes} {(commenter.Likes == 1 ? "like" : "likes")}");
+    /// <summary>What the commenter did, as far as it was anything.</summary>
+    public static string Thanks(HelpfulCommenter commenter) =>
+        $"{(commenter.Name.Length == 0 ? "the author" : commenter.Name)}: {string.Join(", ", Done(commenter))}";
+
+    private static IEnumerable<string> Done(HelpfulCommenter commenter) =>
+    [
+        .. commenter.RepliesGiven == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{commenter.RepliesGiven} {(commenter.RepliesGiven == 1 ? "reply" : "replies")} to others")],
+        .. commenter.Likes == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{commenter.Likes} {(commenter.Likes == 1 ? "like" : "likes")}")],
+    ];
 }
