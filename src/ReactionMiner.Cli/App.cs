@@ -16,9 +16,9 @@ public static class App
         var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
         if (parse.Errors.Count > 0)
         {
-            foreach (var error in parse.Errors)
+            foreach (var error in Errors(parse, root))
             {
-                await host.Error.WriteLineAsync($"error: {error.Message}");
+                await host.Error.WriteLineAsync($"error: {error}");
             }
             var command = string.Join(' ', Path(parse.CommandResult).Reverse());
             await host.Error.WriteLineAsync($"'{command} --help' lists what can be given.");
@@ -82,6 +82,16 @@ public static class App
         root.Subcommands.Add(EvaluateCommand.Create(host));
         root.Subcommands.Add(DoctorCommand.Create(host));
         return root;
+    }
+
+    private static IEnumerable<string> Errors(ParseResult parse, RootCommand root)
+    {
+        if (parse.CommandResult.Command == root && parse.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
+        {
+            var guesses = Mistyped.Guess(word, root.Subcommands.Select(command => command.Name));
+            return [$"'{word}' is no command.{(guesses.Count == 0 ? "" : $" Did you mean {string.Join(" or ", guesses)}?")}"];
+        }
+        return parse.Errors.Select(error => error.Message);
     }
 
     private static IEnumerable<string> Path(CommandResult result)

@@ -18,7 +18,7 @@ internal static class EachSource
             catch (MiningException exception) when (sources.Count > 1 && !EndsAll(exception))
             {
                 session.Complain($"error: {exception.Message}");
-                ends.Add(ExitCode.Failed);
+                ends.Add(exception is UsageException ? ExitCode.Usage : ExitCode.Failed);
             }
         }
         return ends.TrueForAll(end => end == ends[0]) ? ends.FirstOrDefault(ExitCode.Done) : ExitCode.DoneInPart;
@@ -26,5 +26,5 @@ internal static class EachSource
 
     // What holds for the next source as well.
     private static bool EndsAll(MiningException exception) =>
-        exception is UsageException or QuotaExhaustedException or BudgetSpentException;
+        exception is (UsageException and not NoSuchFileException) or QuotaExhaustedException or BudgetSpentException;
 }

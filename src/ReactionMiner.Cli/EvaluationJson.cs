@@ -24,9 +24,10 @@ internal static class EvaluationJson
         micro_precision = Rounded(report.Micro.Precision),
         micro_recall = Rounded(report.Micro.Recall),
         mean_average_precision = Rounded(report.MeanAveragePrecision),
-        expected_calibration_error = Rounded(report.Calibration.ExpectedError),
+        probabilities_measured = model.Quality.IsMeasured,
+        expected_calibration_error = Calibrated(model, report.Calibration.ExpectedError),
         sentiment_macro_f1 = Rounded(report.Sentiment?.MacroF1),
-        themes = report.Themes.Select(theme => Theme(theme, report, errors)),
+        themes = report.Themes.Select(theme => Theme(theme, report, model, errors)),
         wrong_tones = report.Sentiment?.Errors.Take(errors).Select(error => new
         {
             comment_id = error.CommentId,
@@ -43,7 +44,7 @@ internal static class EvaluationJson
         }),
     });
 
-    private static object Theme(ThemeEvaluation theme, EvaluationReport report, int errors)
+    private static object Theme(ThemeEvaluation theme, EvaluationReport report, ModelDescription model, int errors)
     {
         var wrong = report.Errors.Where(error => string.Equals(error.ThemeId, theme.Quality.ThemeId, StringComparison.Ordinal)).ToLookup(error => error.IsMiss);
         return new
@@ -55,8 +56,8 @@ internal static class EvaluationJson
             f1 = Rounded(theme.Quality.F1),
             f1_interval = Interval(theme.F1Interval),
             average_precision = Rounded(theme.AveragePrecision),
-            expected_calibration_error = Rounded(theme.Calibration.ExpectedError),
-            calibration = theme.Calibration.Bins.Select(bin => new
+            expected_calibration_error = Calibrated(model, theme.Calibration.ExpectedError),
+            calibration = !model.Quality.IsMeasured ? null : theme.Calibration.Bins.Select(bin => new
             {
                 from = bin.From,
                 to = bin.To,
@@ -90,6 +91,9 @@ internal static class EvaluationJson
     private static double?[] Interval(FigureInterval interval) => [Rounded(interval.Low), Rounded(interval.High)];
 
     private static string Name(Sentiment tone) => tone.ToString().ToLowerInvariant();
+
+    /// <summary>Of probabilities that were never measured nothing is said.</summary>
+    private static double? Calibrated(ModelDescription model, double error) => model.Quality.IsMeasured ? Rounded(error) : null;
 
     private static double? Rounded(double? ratio) => ratio is { } value ? Math.Round(value, 4) : null;
 }

@@ -1,96 +1,145 @@
 using System.Globalization;
 using ReactionMiner.Counting;
 using ReactionMiner.MachineLearning;
+using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli;
 
 /// <summary>An evaluation as tables for the terminal.</summary>
-internal static class EvaluationText
+/// <param name="width">Columns of the terminal.</param>
+internal sealed class EvaluationText(TextWriter writer, int width)
 {
-    private const int NameColumns = 30;
+    /// <summary>Labelled carriers below which draws of conversations are too alike for an interval.</summary>
+    private const int FewestForInterval = 5;
 
-    public static void Write(TextWriter writer, EvaluationReport report)
+    private const string TooFew = "too few";
+
+    public void Write(EvaluationReport report, ModelDescription model)
     {
-        Line(writer, $"{report.Comments:N0} comments: {report.Name}");
+        Wrapped($"{Amount.Of(report.Comments, "comment")}: {report.Name}");
+        Wrapped($"model {model.Id} ({model.Kind})");
         if (report.TrainedOn is > 0 and var seen)
         {
-            Line(writer, $"{seen:N0} of them were in the model's training: these figures flatter it, and say little of the intervals and counts on other videos.");
+            Wrapped($"{seen:N0} of them were in the model's training: these figures flatter it, and say little of the intervals and counts on other videos.");
         }
-        WriteThemes(writer, report);
-        WriteCalibration(writer, report);
-        WriteConfusion(writer, report);
-        WriteCounts(writer, report);
+        WriteThemes(report, model.Quality.IsMeasured);
+        WriteCalibration(report, model.Quality.IsMeasured);
+        WriteConfusion(report);
+        WriteCounts(report);
     }
 
-    private static void WriteThemes(TextWriter writer, EvaluationReport report)
+    private void WriteThemes(EvaluationReport report, bool isCalibrated)
     {
-        Line(writer, $"");
-        Line(writer, $"{"theme",-NameColumns} {"support",8} {"precision",10} {"recall",7} {"F1",6} {"95 % interval",14} {"avg. precision",15} {"calibration error",18}");
+        var table = new TextTable(
+        [
+            "theme", "support", "precision", "recall", "F1", "95 % interval", "avg. precision", .. isCalibrated ? (string[])["calibration error"] : [],
+        ]);
         foreach (var theme in report.Themes)
         {
             var quality = theme.Quality;
-            Line(writer, $"{quality.ThemeId,-NameColumns} {quality.Support,8} {Ratio(quality.Precision),10} {Ratio(quality.Recall),7} {Ratio(quality.F1),6} {Interval(theme.F1Interval),14} {Ratio(theme.AveragePrecision),15} {Ratio(theme.Calibration.ExpectedError),18}");
+            Add(quality.ThemeId, Text($"{quality.Support}"), quality.Precision, quality.Recall, quality.F1, quality.Support < FewestForInterval ? TooFew : Interval(theme.F1Interval), theme.AveragePrecision, theme.Calibration.ExpectedError);
         }
         var micro = report.Micro;
-        Line(writer, $"{"macro",-NameColumns} {"",8} {Ratio(report.MacroPrecision),10} {Ratio(report.MacroRecall),7} {Ratio(report.MacroF1),6} {Interval(report.MacroF1Interval),14} {Ratio(report.MeanAveragePrecision),15}");
-        Line(writer, $"{"micro",-NameColumns} {micro.Support,8} {Ratio(micro.Precision),10} {Ratio(micro.Recall),7} {Ratio(micro.F1),6} {"",14} {"",15} {Ratio(report.Calibration.ExpectedError),18}");
-        Line(writer, $"");
-        Line(writer, $"macro-F1 {report.MacroF1:0.000}, micro-F1 {report.MicroF1:0.000}, mean average precision {report.MeanAveragePrecision:0.000}");
+        Add("macro", "", report.MacroPrecision, report.MacroRecall, report.MacroF1, Interval(report.MacroF1Interval), report.MeanAveragePrecision, error: null);
+        Add("micro", Text($"{micro.Support}"), micro.Precision, micro.Recall, micro.F1, "", average: null, report.Calibration.ExpectedError);
+        writer.WriteLine();
+        table.Write(writer, width);
+        if (report.Themes.Any(theme => theme.Quality.Support < FewestForInterval))
+        {
+            Wrapped($"{TooFew}: no interval, as fewer than {FewestForInterval} of the comments are labelled with the theme");
+        }
+        writer.WriteLine();
+        Wrapped($"macro-F1 {report.MacroF1:0.000}, micro-F1 {report.MicroF1:0.000}, mean average precision {report.MeanAveragePrecision:0.000}");
         if (report.Sentiment is { } tone)
         {
-            Line(writer, $"sentiment: macro-F1 {tone.MacroF1:0.000}, accuracy {tone.Accuracy:0.000} over {tone.Comments:N0} comments");
+            Wrapped($"sentiment: macro-F1 {tone.MacroF1:0.000}, accuracy {tone.Accuracy:0.000} over {tone.Comments:N0} comments");
         }
+
+        void Add(string name, string support, double? precision, double? recall, double f1, string interval, double? average, double? error) => table.Add(
+        [
+            name, support, Ratio(precision), Ratio(recall), Ratio(f1), interval, Ratio(average), .. isCalibrated ? (string[])[Ratio(error)] : [],
+        ]);
     }
 
-    private static void WriteCalibration(TextWriter writer, EvaluationReport report)
+    private void WriteCalibration(EvaluationReport report, bool isCalibrated)
     {
-        Line(writer, $"");
-        Line(writer, $"{"probability",-12} {"answers",8} {"predicted",10} {"labelled",9}");
-        foreach (var bin in report.Calibration.Bins)
+        writer.WriteLine();
+        if (!isCalibrated)
         {
-            Line(writer, $"{bin.From,3:0.0} - {bin.To,-6:0.0} {bin.Answers,8:N0} {bin.MeanProbability,10:0.000} {bin.LabelledShare,9:0.000}");
-        }
-    }
-
-    private static void WriteConfusion(TextWriter writer, EvaluationReport report)
-    {
-        Line(writer, $"");
-        Line(writer, $"errors, and what stood there instead (none: no theme)");
-        foreach (var theme in report.Themes)
-        {
-            Line(writer, $"{theme.Quality.ThemeId}");
-            Line(writer, $"  missed        {theme.Quality.FalseNegatives,4}   given:    {Confused(theme.Confusion.Missed)}");
-            Line(writer, $"  given wrongly {theme.Quality.FalsePositives,4}   labelled: {Confused(theme.Confusion.FalseAlarms)}");
-        }
-    }
-
-    private static void WriteCounts(TextWriter writer, EvaluationReport report)
-    {
-        Line(writer, $"");
-        if (report.Counts is not { } counts)
-        {
-            Line(writer, $"counts: too few comments to make videos of");
+            Wrapped($"The model's probabilities were never measured on labels, so nothing is said of how far they can be taken at their word. `train` measures those of a model once 100 comments drawn at random are labelled.");
             return;
         }
-        Line(writer, $"counts of videos of 50 to 5,000 of these comments, with a quarter to four times as many of the theme, or of conversations whole (%, points)");
-        CountLine(writer, SimulationTable.Columns);
+        var table = new TextTable("probability", "answers", "predicted", "labelled");
+        foreach (var bin in report.Calibration.Bins)
+        {
+            table.Add(Text($"{bin.From:0.0} - {bin.To:0.0}"), Text($"{bin.Answers:N0}"), Ratio(bin.MeanProbability), Ratio(bin.LabelledShare));
+        }
+        table.Write(writer, width);
+    }
+
+    private void WriteConfusion(EvaluationReport report)
+    {
+        writer.WriteLine();
+        Wrapped($"errors, and what stood there instead (none: no theme)");
+        foreach (var theme in report.Themes)
+        {
+            var quality = theme.Quality;
+            if (quality.FalseNegatives + quality.FalsePositives > 0)
+            {
+                writer.WriteLine(TerminalText.Fit(quality.ThemeId, width));
+                WriteErrors("missed", quality.FalseNegatives, "given", theme.Confusion.Missed);
+                WriteErrors("given wrongly", quality.FalsePositives, "labelled", theme.Confusion.FalseAlarms);
+            }
+        }
+    }
+
+    private void WriteErrors(string kind, int count, string instead, IReadOnlyList<ConfusedWith> others)
+    {
+        if (count > 0)
+        {
+            Indented($"{kind} {count}; {instead}: {string.Join(", ", others.Select(other => $"{other.ThemeId} {other.Comments}"))}");
+        }
+    }
+
+    private void WriteCounts(EvaluationReport report)
+    {
+        writer.WriteLine();
+        if (report.Counts is not { } counts)
+        {
+            Wrapped($"counts: too few comments to make videos of");
+            return;
+        }
+        Wrapped($"counts of videos of 50 to 5,000 of these comments, with a quarter to four times as many of the theme, or of conversations whole (%, points)");
+        var table = new TextTable(Shown(SimulationTable.Columns));
         foreach (var theme in counts.Themes)
         {
-            CountLine(writer, SimulationTable.Cells(theme));
+            table.Add(Shown(SimulationTable.Cells(theme)));
         }
-        Line(writer, $"{report.CountGain}");
+        table.Write(writer, width);
+        Wrapped($"{report.CountGain}");
     }
 
     /// <summary>All columns but those of videos in which the share alone is new, which other people's comments do not make.</summary>
-    private static void CountLine(TextWriter writer, IReadOnlyList<string> cells) =>
-        Line(writer, $"{cells[0],-NameColumns} {cells[1],15} {cells[2],7} {cells[3],7} {cells[4],10} {cells[5],15} {cells[6],7} {cells[^1],12}");
+    private static string[] Shown(IReadOnlyList<string> cells) => [.. cells.Take(7), cells[^1]];
 
-    private static string Confused(IReadOnlyList<ConfusedWith> others) => string.Join(", ", others.Select(other => $"{other.ThemeId} {other.Comments}"));
-
-    private static string Interval(FigureInterval interval) => string.Create(CultureInfo.InvariantCulture, $"{interval.Low:0.00}-{interval.High:0.00}");
+    private static string Interval(FigureInterval interval) => Text($"{interval.Low:0.00}-{interval.High:0.00}");
 
     private static string Ratio(double? ratio) => ratio?.ToString("0.000", CultureInfo.InvariantCulture) ?? "-";
 
-    private static void Line(TextWriter writer, FormattableString text) =>
-        writer.WriteLine(text.ToString(CultureInfo.InvariantCulture).TrimEnd());
+    private void Wrapped(FormattableString text) => Lines(Text(text), "", "");
+
+    private void Indented(FormattableString text) => Lines(Text(text), "  ", "    ");
+
+    private void Lines(string text, string first, string later)
+    {
+        var indent = first;
+        foreach (var line in TerminalText.Wrap(text, width - later.Length))
+        {
+            writer.WriteLine(indent + line);
+            indent = later;
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ namespace ReactionMiner.Cli;
 /// <summary>Says what became of the rows of a source.</summary>
 internal static class IntakeNotes
 {
-    private const int RefusedRowsShown = 5;
+    private const int PlacesShown = 5;
 
     /// <summary>What a person must know and a result does not say: files skipped, rows refused, how a file was understood.</summary>
     public static void Say(Session session, IntakeResult intake)
@@ -24,14 +24,42 @@ internal static class IntakeNotes
                 session.Say($"note: {file.Name}: {warning}");
             }
         }
-        foreach (var row in intake.Refused.Take(RefusedRowsShown))
+        foreach (var same in intake.Refused.GroupBy(row => (Reason: row.IsEmpty ? "no text" : row.Reason, row.IsEmpty)))
         {
-            session.Complain($"refused {row.Place}: {row.Reason}");
+            var line = Text($"refused {Amount.Of(same.Count(), "row")} ({same.Key.Reason}): {Places([.. same.Select(row => row.Place)])}");
+            if (same.Key.IsEmpty)
+            {
+                session.Say(line);
+            }
+            else
+            {
+                session.Complain(line);
+            }
         }
-        if (intake.Totals.Refused > RefusedRowsShown)
+    }
+
+    /// <summary>Such as <c>c.csv:5, 9, 12</c>.</summary>
+    private static string Places(IReadOnlyList<string> places)
+    {
+        var shown = places.Take(PlacesShown).GroupBy(place => place[..(place.LastIndexOf(':') + 1)], place => place[(place.LastIndexOf(':') + 1)..], StringComparer.Ordinal)
+            .Select(file => file.Key + string.Join(", ", file));
+        var more = places.Count <= PlacesShown ? "" : Text($" and {places.Count - PlacesShown:N0} more; manifest.json, which `mine` writes, lists all");
+        return string.Join("; ", shown) + more;
+    }
+
+    /// <summary>Says what is missing where something is.</summary>
+    /// <returns>3 when another try could bring more of the source; a row without text is no comment, so that nothing is missing for it.</returns>
+    public static int EndOf(Session session, IntakeResult intake)
+    {
+        if (intake.IsComplete)
         {
-            session.Complain(Text($"and {intake.Totals.Refused - RefusedRowsShown:N0} more; manifest.json, which `mine` writes, lists all."));
+            return ExitCode.Done;
         }
+        var unreadable = intake.Totals.Unreadable;
+        session.Complain(unreadable == 0
+            ? $"done in part, exit code {ExitCode.DoneInPart}: reading '{intake.Name}' did not come to its end"
+            : Text($"done in part, exit code {ExitCode.DoneInPart}: {Amount.Of(unreadable, "row")} missing, unreadable among the {intake.Totals.RowsRead} of '{intake.Name}'"));
+        return ExitCode.DoneInPart;
     }
 
     /// <summary>The count of rows, as a line or as JSON.</summary>

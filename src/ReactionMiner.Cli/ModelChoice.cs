@@ -27,7 +27,7 @@ internal sealed class ModelChoice(Session session)
             BindUnclaimed(videos, grown);
             session.Say($"{name} has videos that its themes were not found in. They are read by these themes; `discover` looks for new ones.");
         }
-        if (Find(videos) is not { } model)
+        if (TryFind(videos) is not { } model)
         {
             return session.LoadModel(ThemesFromComments.Propose(session, videos, name, cancellationToken));
         }
@@ -39,7 +39,10 @@ internal sealed class ModelChoice(Session session)
     }
 
     /// <exception cref="NoThemesException">Nobody has said which themes the videos have.</exception>
-    public IReactionClassifier For(IReadOnlyList<VideoId> videos) => Find(videos) ?? throw new NoThemesException(videos);
+    public IReactionClassifier For(IReadOnlyList<VideoId> videos) => TryFind(videos) ?? throw new NoThemesException(videos);
+
+    /// <returns>Null when nobody has said which themes the videos have.</returns>
+    public IReactionClassifier? TryFind(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos);
 
     /// <summary>Binds those of the videos whose themes nobody knows yet.</summary>
     public void BindUnclaimed(IReadOnlyList<VideoId> videos, string folder) =>
@@ -57,8 +60,6 @@ internal sealed class ModelChoice(Session session)
         videos.Select(FindName).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : null;
 
     private string? FindName(VideoId video) => session.Store.FindModel(video) ?? (MadeFor([video]) is null ? null : Session.DefaultModel);
-
-    private IReactionClassifier? Find(IReadOnlyList<VideoId> videos) => _named ?? Bound(videos) ?? MadeFor(videos);
 
     private IReactionClassifier? Bound(IReadOnlyList<VideoId> videos)
     {

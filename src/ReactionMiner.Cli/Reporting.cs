@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Mining;
 using ReactionMiner.Reactions;
@@ -37,16 +38,27 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
     /// <returns>3 when something is missing that another try could bring; replies that YouTube withholds are not.</returns>
     public static int EndOf(Session session, MiningResult result)
     {
-        if (result.Labels is { OfOtherVideos: > 0 } or { OfMissingComments: > 0 })
-        {
-            session.Say(Text($"labels: of {Amount.Of(result.Labels.Read, "label")} in the theme set's folder, {result.Labels.OfMissingComments:N0} of comments that are not stored (any more) and {result.Labels.OfOtherVideos:N0} of other videos count for nothing here"));
-        }
+        SayUnusedLabels(session, result);
         var missing = result.Reactions.Coverage.Gaps.Where(gap => !gap.IsFinal).ToList();
         if (missing.Count > 0)
         {
             session.Complain($"done in part, exit code {ExitCode.DoneInPart}: {string.Join("; ", missing.Select(InWords))}");
         }
         return missing.Count > 0 || result.Harvest?.StoppedBy is not null ? ExitCode.DoneInPart : ExitCode.Done;
+    }
+
+    private static void SayUnusedLabels(Session session, MiningResult result)
+    {
+        var (read, ofOtherVideos, ofMissing) = result.Labels;
+        var folder = Path.GetRelativePath(session.Host.WorkingDirectory, LabelSet.FolderOf(session, result.Reactions.Model.ThemeSet).Path);
+        if (ofOtherVideos > 0)
+        {
+            session.Say(Text($"labels: {ofOtherVideos:N0} of the {read:N0} in {folder} are of other videos and count for nothing here"));
+        }
+        if (ofMissing > 0)
+        {
+            session.Say(Text($"labels: {ofMissing:N0} of the {read:N0} in {folder} are of comments that are not stored (any more) and count for nothing"));
+        }
     }
 
     private static string InWords(CoverageGap gap) =>

@@ -26,9 +26,9 @@ internal sealed record StoredSource(string Given, string Name, IReadOnlyList<Vid
         return files.Where(file => string.Equals(file.Name, text, StringComparison.Ordinal)).ToList() switch
         {
             [var only] => new StoredSource(text, only.Name, only.Videos),
-            [] => throw new UsageException(Path.Exists(path)
-                ? $"'{text}' was not read into this store yet; `mine` or `import` reads it."
-                : $"'{text}' is neither a video id, a link to a video, nor a file that was read into this store; `videos` lists what is stored."),
+            [] => throw (Path.Exists(path)
+                ? new UsageException($"'{text}' was not read into this store yet; `mine` or `import` reads it.")
+                : new NoSuchFileException(text, ", and nothing of that name is stored; `videos` lists what is")),
             var several => throw new UsageException(
                 $"Several files named '{text}' were read; name one by its path: {string.Join(", ", several.Select(file => file.Path))}."),
         };

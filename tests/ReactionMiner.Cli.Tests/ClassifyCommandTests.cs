@@ -80,12 +80,13 @@ public sealed class ClassifyCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_missing_file_and_a_missing_column_fail_with_what_to_pass()
+    public async Task An_empty_input_and_a_missing_column_fail_with_what_to_pass()
     {
-        var file = await _run.RunAsync("classify", "missing.csv");
+        var empty = await _run.RunWithInputAsync([], "classify");
         var column = await _run.RunWithInputAsync("a,b\n1,2\n"u8.ToArray(), "classify");
 
-        Assert.Equal((ExitCode.Failed, ExitCode.Failed), (file.ExitCode, column.ExitCode));
+        Assert.Equal((ExitCode.Failed, ExitCode.Failed), (empty.ExitCode, column.ExitCode));
+        Assert.Contains("the input is empty", empty.Error, StringComparison.Ordinal);
         Assert.Contains("--text", column.Error, StringComparison.Ordinal);
     }
 }

@@ -133,7 +133,7 @@ public sealed class FetchCommandTests : IAsyncLifetime
     {
         var result = await _run.RunAsync("mine", "no-such-thing.csv");
 
-        Assert.Equal(ExitCode.Failed, result.ExitCode);
-        Assert.Contains("neither a file or folder here nor a YouTube video", result.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("There is no file or folder 'no-such-thing.csv' here, and it is no YouTube video", result.Error, StringComparison.Ordinal);
     }
 }

@@ -17,8 +17,9 @@ public sealed class ImportCommandTests : IDisposable
 
         var result = await _run.RunAsync("import", "c.csv");
 
-        Assert.Equal(ExitCode.DoneInPart, result.ExitCode);
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
         Assert.Contains("4 rows read = 2 stored + 1 already there (0 of them updated) + 1 refused", result.Output, StringComparison.Ordinal);
+        Assert.Contains("refused 1 row (no text): ", result.Error, StringComparison.Ordinal);
         Assert.Contains("c.csv:5", result.Error, StringComparison.Ordinal);
     }
 
@@ -47,15 +48,6 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.True(result.ExitCode == ExitCode.Failed, result.ToString());
         Assert.Contains("folder", result.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_missing_file_fails()
-    {
-        var result = await _run.RunAsync("import", "missing.csv");
-
-        Assert.Equal(ExitCode.Failed, result.ExitCode);
-        Assert.Contains("no such file", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,19 +11,9 @@ public sealed class LabelCommandTests : IDisposable
 
     public LabelCommandTests()
     {
-        _run.Write("data/bridge/themes.yaml", """
-            id: bridge
-            title: The bridge opens
-            themes:
-              - id: cost
-                title: What the bridge costs the town
-                give_when: It speaks of money.
-              - id: design
-                title: Praise and mockery of the design
-                give_when: It judges the looks.
-            """);
-        _run.Write("bridge.csv", "video_id,comment_id,parent_id,text\n"
-            + string.Concat(Enumerable.Range(1, 30).Select(number => $"aBridge0001,c{number},,the toll is far too high says driver {number}\n"))
+        BridgeSet.Write(_run);
+        BridgeSet.WriteComments(_run, 30);
+        _run.Write("bridge.csv", _run.Read("bridge.csv")
             + "aBridge0001,r1,c1,\"a reply with a very long word: " + new string('x', 90) + " \u001b[2J\u202e and more of it, so that a narrow terminal has to break it more than once\"\n");
     }
 
@@ -96,7 +86,9 @@ public sealed class LabelCommandTests : IDisposable
         var written = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--export", "sheet.csv", "--sample", "5");
         Assert.True(written.ExitCode == ExitCode.Done, written.ToString());
         var lines = _run.Read("sheet.csv").Trim().Split('\n');
-        Assert.Equal("video_id,comment_id,seed,position,context,text,cost,design,none,sentiment", lines[0]);
+        Assert.Equal("video_id,comment_id,seed,position,context,text,cost: What the bridge costs the town,design: Praise and mockery of the design,none,sentiment", lines[0]);
+        Assert.Contains("'sheet-themes.csv' says what each theme means", written.Error, StringComparison.Ordinal);
+        Assert.StartsWith("theme,title,give_when,not_when\ncost,What the bridge costs the town,It speaks of money.,It speaks of other towns' money.\n", _run.Read("sheet-themes.csv"), StringComparison.Ordinal);
         _run.Write("marked.csv", string.Join('\n', lines.Take(3).Select((line, row) => row == 0 ? line : line.Replace(",,,,", row == 1 ? ",x,,," : ",,,x,", StringComparison.Ordinal)).Concat(lines.Skip(3))));
 
         var read = await _run.RunAsync("import", "--labels", "marked.csv", "--set", "data/bridge", "--reader", "ann");
@@ -122,6 +114,34 @@ public sealed class LabelCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_label_of_another_stored_video_is_told_from_one_of_a_comment_that_is_gone()
+    {
+        _run.Write("other.csv", "video_id,comment_id,text\nanother0001,o1,what a view\n");
+        await _run.RunAsync("import", "bridge.csv", "other.csv");
+        _run.Write("mine.csv", "comment_id,themes\no1,cost\ngone,cost\n");
+
+        var result = await _run.RunAsync("import", "--labels", "mine.csv", "--set", "data/bridge", "--video", BridgeSet.Video);
+
+        Assert.Equal(ExitCode.DoneInPart, result.ExitCode);
+        Assert.Contains("refused mine.csv:2: comment 'o1' is of another stored video, 'another0001'.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("refused mine.csv:3: comment 'gone' is not stored (any more)", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_summary_says_which_labels_count_for_nothing_and_where_they_lie()
+    {
+        _run.Write("other.csv", "video_id,comment_id,text\nanother0001,o1,what a view\n");
+        await _run.RunAsync("import", "bridge.csv", "other.csv");
+        BridgeSet.Label(_run, "ann", Enumerable.Repeat("cost", 33));
+        _run.Write(BridgeSet.LabelsOf("ann"), _run.Read(BridgeSet.LabelsOf("ann")).Replace(",c33,", ",o1,", StringComparison.Ordinal));
+
+        var result = await _run.RunAsync("summary", BridgeSet.Video, "--model", "data/bridge");
+
+        Assert.Contains("labels: 1 of the 33 in data/bridge/labels are of other videos", result.Error, StringComparison.Ordinal);
+        Assert.Contains("labels: 2 of the 33 in data/bridge/labels are of comments that are not stored (any more)", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_correction_is_kept_apart_from_the_random_sample()
     {
         await LabelAsync("1-");
@@ -134,27 +154,6 @@ public sealed class LabelCommandTests : IDisposable
         var missing = await _run.RunAsync("label", "aBridge0001", "--set", "data/bridge", "--wrong", "c99", "--as", "none");
         Assert.Equal(ExitCode.Failed, missing.ExitCode);
         Assert.Contains("No comment 'c99' is stored for this video.", missing.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Two_readers_of_one_sample_are_compared_and_their_quarrels_go_out_to_be_settled()
-    {
-        await LabelAsync("1-=1-2+=", "--reader", "ann");
-        await LabelAsync("1-=1-+=", "--reader", "ben");
-
-        var result = await _run.RunAsync("agreement", "ann", "ben", "--set", "data/bridge", "--export", "settle.csv");
-
-        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
-        Assert.Contains("5 comments read by both, 0 by the first only, 0 by the second only", result.Output, StringComparison.Ordinal);
-        Assert.Contains("1 disagreements to settle", result.Output, StringComparison.Ordinal);
-        Assert.Contains("ann: design, positive; ben: none, positive", _run.Read("settle.csv"), StringComparison.Ordinal);
-
-        var json = await _run.RunAsync("agreement", "ann", "ben", "--set", "data/bridge", "--json");
-        using var report = JsonDocument.Parse(json.Output);
-        Assert.Equal(1, report.RootElement.GetProperty("themes")[0].GetProperty("kappa").GetProperty("value").GetDouble());
-
-        var nobody = await _run.RunAsync("agreement", "ann", "eve", "--set", "data/bridge");
-        Assert.Equal(ExitCode.Usage, nobody.ExitCode);
     }
 
     [Fact]

@@ -14,18 +14,7 @@ public sealed class LanguageModelReaderTests : IDisposable
 
     public LanguageModelReaderTests()
     {
-        _run.Write("data/bridge/themes.yaml", """
-            id: bridge
-            title: The bridge opens
-            themes:
-              - id: cost
-                title: What the bridge costs the town
-                give_when: It speaks of money.
-                not_when: It speaks of other towns' money.
-              - id: design
-                title: Praise and mockery of the design
-                give_when: It judges the looks.
-            """);
+        BridgeSet.Write(_run);
         WriteComments(Enumerable.Range(1, 60).Select(number => $"the toll is far too high says driver {number}"));
     }
 
@@ -229,6 +218,7 @@ public sealed class LanguageModelReaderTests : IDisposable
         Assert.True(enough.ExitCode == ExitCode.Done, enough.ToString());
         Assert.Equal(60, service.Requests.Count);
         Assert.Contains("kappa", enough.Output, StringComparison.Ordinal);
+        Assert.Matches("theme +both +me only +model only", enough.Output);
         Assert.Matches("cost +[0-9]+ +[0-9]+ +0 +90 %", enough.Output);
         using var report = JsonDocument.Parse(json.Output);
         Assert.True(report.RootElement.GetProperty("helps_counts").GetBoolean());

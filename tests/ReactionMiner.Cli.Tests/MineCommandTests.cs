@@ -115,12 +115,56 @@ public sealed class MineCommandTests : IDisposable
         var export = await _run.RunAsync("export", "rows.csv", "--out", "again");
         var import = await _run.RunAsync("import", "rows.csv");
 
-        const string Line = "done in part, exit code 3: 2 rows missing, unreadable among the 4 of";
+        const string Line = "done in part, exit code 3: 1 row missing, unreadable among the 4 of";
         Assert.Equal((ExitCode.DoneInPart, ExitCode.DoneInPart, ExitCode.DoneInPart), (mined.ExitCode, summary.ExitCode, export.ExitCode));
         Assert.All([mined, summary, export], result => Assert.Contains(Line, result.Error, StringComparison.Ordinal));
         Assert.Contains("rows.csv:4", _run.Read("again/manifest.json"), StringComparison.Ordinal);
         Assert.Contains("1 row has fewer values than the header names", import.Error, StringComparison.Ordinal);
         Assert.Contains("1 text holds the character NUL", import.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_without_text_are_listed_and_nothing_is_missing_for_them()
+    {
+        _run.Write("rows.csv", "comment_id,video_id,text\n" + string.Concat(Enumerable.Range(1, 20).Select(number => $"c{number},abcdefghijk,the weights {number} are open source\n")) + "x,abcdefghijk,\ny,abcdefghijk,\"  \"\n");
+
+        var results = new[]
+        {
+            await _run.RunAsync("mine", "rows.csv", "--model", "llama4-open-source"),
+            await _run.RunAsync("discover", "rows.csv"),
+            await _run.RunAsync("label", "rows.csv", "--model", "llama4-open-source", "--export", "sheet.csv"),
+            await _run.RunAsync("import", "rows.csv"),
+        };
+        var summary = await _run.RunAsync("summary", "rows.csv", "--json");
+
+        Assert.All(results, result =>
+        {
+            Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+            Assert.Single(result.Error.Split('\n'), line => line.EndsWith("rows.csv:22, 23", StringComparison.Ordinal));
+        });
+        Assert.Equal(ExitCode.Done, summary.ExitCode);
+        Assert.Contains("\"is_complete\": true", summary.Output, StringComparison.Ordinal);
+        Assert.Contains("rows.csv:22", _run.Read("reactions/abcdefghijk/manifest.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_cannot_be_read_make_label_end_in_part_as_mine_and_discover_do()
+    {
+        _run.Write("rows.csv", "comment_id,video_id,text\n" + string.Concat(Enumerable.Range(1, 20).Select(number => $"c{number},abcdefghijk,the weights {number} are open source\n")) + "x,abcdefghijk\n");
+
+        var results = new[]
+        {
+            await _run.RunAsync("mine", "rows.csv", "--model", "llama4-open-source"),
+            await _run.RunAsync("discover", "rows.csv"),
+            await _run.RunAsync("label", "rows.csv", "--model", "llama4-open-source", "--export", "sheet.csv"),
+            await _run.RunAsync("import", "rows.csv"),
+        };
+
+        Assert.All(results, result =>
+        {
+            Assert.True(result.ExitCode == ExitCode.DoneInPart, result.ToString());
+            Assert.Contains("done in part, exit code 3: 1 row missing, unreadable among the 21 of", result.Error, StringComparison.Ordinal);
+        });
     }
 
     [Fact]

@@ -78,6 +78,25 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Train_says_whose_labels_it_learns_from_and_takes_none_of_a_language_model()
+    {
+        BridgeSet.Write(_run);
+        BridgeSet.Label(_run, "model", Enumerable.Repeat("cost", 60));
+        _run.Write(BridgeSet.LabelsOf("model"), _run.Read(BridgeSet.LabelsOf("model")).Replace(",model,", ",model:small@1,", StringComparison.Ordinal));
+
+        var alone = await _run.RunAsync("train", BridgeSet.Folder, "--out", "models/bridge");
+        BridgeSet.Label(_run, "ann", Enumerable.Range(1, 30).Select(number => number % 3 == 0 ? "cost" : number % 3 == 1 ? "design" : ""));
+        var together = await _run.RunAsync("train", BridgeSet.Folder, "--out", "models/bridge");
+
+        Assert.Equal(ExitCode.Failed, alone.ExitCode);
+        Assert.Contains("A language model labelled 60, and no model is trained on those", alone.Error, StringComparison.Ordinal);
+        Assert.True(together.ExitCode == ExitCode.Done, together.ToString());
+        Assert.Contains("0 comments in comments.csv, 30 labelled by people in labels/; 60 labelled by a language model, which teach no model", together.Error, StringComparison.Ordinal);
+        Assert.Contains("trained on 30 labelled comments (described: it starts from the themes' descriptions", together.Output, StringComparison.Ordinal);
+        Assert.Contains("not measured, which takes 100 comments drawn at random", together.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Fewer_errors_than_none_cannot_be_asked_for()
     {
         var result = await _run.RunAsync("evaluate", "labelled.csv", "--errors", "-1");

@@ -52,6 +52,7 @@ public sealed class VideoThemesTests : IDisposable
         Assert.Contains("id: ", _run.Read("themes/abcdefghijk/themes.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("llama", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("No themes were known", again.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Tone", File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(_run.Folder, "reactions"), "summary.md", SearchOption.AllDirectories))), StringComparison.Ordinal);
         Assert.Equal(first.Output, again.Output);
     }
 
@@ -137,7 +138,7 @@ public sealed class VideoThemesTests : IDisposable
 
         var reason = Assert.Single(result.Output.Split('\n'), line => line.StartsWith("No comparison of", StringComparison.Ordinal));
         Assert.Equal("No comparison of any theme: 24 comments are too few to estimate a share from.", reason);
-        Assert.Contains("labels: of 3 labels in the theme set's folder, 0 of comments that are not stored (any more) and 3 of other videos", summary.Error, StringComparison.Ordinal);
+        Assert.Contains("labels: 3 of the 3 in data/bread/labels are of other videos and count for nothing here", summary.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,8 +91,8 @@ internal sealed class ModelReader
         if (reading is { MayBeCounted: true, Agreement: { } agreement })
         {
             _session.Output.WriteLine(FormattableString.Invariant(
-                $"beside {reading.Person} (A) the language model (B), on {reading.Shared} comments that both read; `agreement {reading.Person} model` lists where they differ"));
-            AgreementText.WriteTable(_session, agreement);
+                $"the language model beside {reading.Person}, on {reading.Shared} comments that both read; `agreement {reading.Person} model` lists where they differ"));
+            new AgreementText(_session, _set.Themes, reading.Person!, LabelFolder.LanguageModel).WriteTable(agreement);
             _session.Output.WriteLine("its labels narrow the intervals of the counts from now on, as far as they agree with a person's");
         }
         else if (reading is not null)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Cli.Options;
-using ReactionMiner.Comments;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reports;
 
@@ -26,48 +25,41 @@ internal static class AgreementCommand
             var (one, other) = (session.Parse.GetRequiredValue(first), session.Parse.GetRequiredValue(second));
             var set = SetOf(session, one, other);
             var report = Agreement.Compare(Load(session, set, one), Load(session, set, other), set.Themes);
-            AgreementText.Write(session, set.Themes, report);
+            var text = new AgreementText(session, set.Themes, NameOf(one), NameOf(other));
+            text.Write(report);
             if (session.Parse.GetValue(Export) is { } file)
             {
-                WriteSheet(session, set, report, file);
+                new SettleSheet(session, set.Themes, text).Write(file, report, NameOf(one), NameOf(other));
             }
             return ExitCode.Done;
         }));
         return command;
     }
 
-    /// <summary>The set named, else the one that the videos in a file of labels are bound to, else the one in which the readers have labels.</summary>
+    /// <summary>The set named; else for a file of labels that in whose folder it lies, or that the videos in it are bound to; else the one in which
+    /// the readers have labels.</summary>
     private static LabelSet SetOf(Session session, params string[] readers)
     {
         var files = readers.Select(session.Settings.Absolute).Where(File.Exists).ToList();
-        return files.Count == 0 ? LabelSet.OfReaders(session, readers) : LabelSet.Open(session, [.. files.SelectMany(LabelReader.VideosOf).Distinct()]);
+        return files.Count == 0 ? LabelSet.OfReaders(session, readers) : LabelSet.OfFiles(session, files);
     }
 
     private static Argument<string> Reader(string name) =>
-        new Argument<string>(name) { Description = "A reader's name, or a file of labels" }.WithoutOptions();
+        new Argument<string>(name) { Description = "A reader's name, or a file of labels, such as a filled-in sheet" }.WithoutOptions();
+
+    private static string NameOf(string reader) => TerminalText.Clean(Path.GetFileNameWithoutExtension(reader));
 
     private static IReadOnlyList<Label> Load(Session session, LabelSet set, string name)
     {
         var path = session.Settings.Absolute(name);
         if (File.Exists(path))
         {
-            return LabelFile.Load(path, set.Themes);
+            return LabelReader.ReadLabels(path, set.Themes, NameOf(name));
         }
-        return File.Exists(set.Labels.FileOf(name))
-            ? set.Labels.Load(name)
-            : throw new UsageException($"'{name}' is neither a file of labels nor a reader with labels in '{set.Labels.Path}'. Name another theme set with --set DIR.");
+        if (!LabelFolder.IsReaderName(name))
+        {
+            throw new NoSuchFileException(name);
+        }
+        return File.Exists(set.Labels.FileOf(name)) ? set.Labels.Load(name) : throw new NoSuchReaderException(name, new LabelledSet(session, set.Folder));
     }
-
-    private static void WriteSheet(Session session, LabelSet set, AgreementReport report, string file)
-    {
-        var pairs = report.Disagreements.ToDictionary(pair => pair.First.CommentId, StringComparer.Ordinal);
-        var tasks = report.Disagreements.Select(pair => new LabelTask(
-            new LabelCandidate(CommentOf(pair.First), Reaction: null), pair.First.Source, pair.First.Place ?? pair.Second.Place));
-        using var stream = File.Create(session.Settings.Absolute(file));
-        LabelSheet.Write(stream, set.Themes, tasks, comment => AgreementText.Answers(set.Themes, pairs[comment.Id]), _ => null);
-        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{file}'. Mark what is right, then: import --labels {file} --reader {LabelFolder.Settled}");
-    }
-
-    private static Comment CommentOf(Label label) =>
-        new() { Id = label.CommentId, VideoId = label.VideoId, ThreadId = label.ThreadId, Text = label.Text };
 }

@@ -80,7 +80,7 @@ internal static class ClassifyCommand
         }
         try
         {
-            return File.OpenRead(session.Settings.Absolute(name));
+            return File.OpenRead(NoSuchFileException.Find(session, name));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

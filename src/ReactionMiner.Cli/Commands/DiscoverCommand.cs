@@ -116,7 +116,7 @@ internal static class DiscoverCommand
                 Add(stored.Value, [stored]);
                 return ExitCode.Done;
             }
-            var target = YouTubeTarget.TryParse(name) ?? throw new NoSuchSourceException(name);
+            var target = SourceFiles.TargetOf(name);
             var videos = await youtube.FindVideosAsync(target, cancellationToken);
             var end = await EachSource.RunAsync(session, videos, FetchAsync);
             Add(target is YouTubeTarget.Video video ? video.Id.Value : name, [.. videos.Where(each => session.Store.CountComments([each]) > 0)]);
@@ -132,7 +132,7 @@ internal static class DiscoverCommand
                 throw new EmptySourceException(name, intake.Totals.Refused);
             }
             Add(intake.Name, intake.Videos);
-            return intake.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+            return IntakeNotes.EndOf(session, intake);
         }
 
         private async Task<int> FetchAsync(VideoId video)

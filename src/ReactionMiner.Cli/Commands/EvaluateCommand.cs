@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.MachineLearning;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -25,14 +27,18 @@ internal static class EvaluateCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "CSV with the columns comment_id, text, themes (ids joined by ;), and where known sentiment; comments the model was not trained on",
+            Description = "Labels with the comments' texts: a sheet that `label --export` wrote, a reader's file, a CSV with comment_id, text and themes (ids joined by ;), or Label Studio's JSON; of comments the model was not trained on",
         }.WithoutOptions();
-        var command = new Command("evaluate", "Measure a model on labelled comments that it has not seen") { file, Errors };
+        var command = new Command("evaluate", "Measure a model on labelled comments that it has not seen: the one named by --model, else that of the theme set in whose folder the file lies, or that its videos are bound to") { file, Errors };
         command.SetAction(Session.Action(host, (session, _) =>
         {
-            var classifier = session.LoadModel();
-            var labelled = LabelledComments.Load(
-                session.Settings.Absolute(session.Parse.GetRequiredValue(file)), classifier.Model.ThemeSet);
+            var path = NoSuchFileException.Find(session, session.Parse.GetRequiredValue(file));
+            var classifier = ModelOfLabels.Find(session, path);
+            var labelled = LabelledComments.Load(path, classifier.Model.ThemeSet);
+            if (labelled.Unmarked > 0)
+            {
+                session.Say($"{Amount.Of(labelled.Unmarked, "row")} without a mark left out");
+            }
             var report = ModelEvaluator.Evaluate(classifier, labelled);
             var errors = session.Parse.GetValue(Errors);
             if (session.Settings.IsJson)
@@ -40,7 +46,7 @@ internal static class EvaluateCommand
                 session.Output.WriteLine(EvaluationJson.Write(report, classifier.Model, errors));
                 return ExitCode.Done;
             }
-            EvaluationText.Write(session.Output, report);
+            new EvaluationText(session.Output, session.Host.Width).Write(report, classifier.Model);
             EvaluationErrorsText.Write(session.Output, report, labelled, errors, session.Host.Width);
             return ExitCode.Done;
         }));

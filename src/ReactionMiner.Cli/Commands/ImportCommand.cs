@@ -35,7 +35,7 @@ internal static class ImportCommand
                 var intake = await FileIntake.RunAsync(SourceFiles.Open(session, name), session.Store, session.Progress, cancellationToken);
                 IntakeNotes.Say(session, intake);
                 IntakeNotes.WriteResult(session, intake);
-                return intake.IsComplete ? ExitCode.Done : ExitCode.DoneInPart;
+                return IntakeNotes.EndOf(session, intake);
             })));
         return command;
     }

@@ -32,7 +32,7 @@ internal static class LabelCommand
 
     private static readonly Option<string?> Export = new("--export")
     {
-        Description = "Write the random sample to a CSV file, with a column per theme to mark; `import --labels` reads it back",
+        Description = "Write the random sample to a CSV file, with a column per theme to mark, and beside it one that says what the themes mean; `import --labels` reads the first back",
         HelpName = "FILE",
     };
 
@@ -68,43 +68,50 @@ internal static class LabelCommand
         });
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
-            var videos = await VideosAsync(session, session.Parse.GetRequiredValue(source), cancellationToken);
-            var set = LabelSet.Open(session, videos);
-            var material = set.Read(videos, cancellationToken);
-            if (session.Parse.GetValue(Wrong) is { } wrong)
-            {
-                return Correcting.Run(session, set, material, wrong, session.Parse.GetValue(As), cancellationToken);
-            }
-            if (LabellingOptions.ReaderOf(session) is LabelFolder.LanguageModel && session.Parse.GetValue(Export) is null)
-            {
-                return await new ModelReader(session, set, material, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample))
-                    .RunAsync(videos, cancellationToken);
-            }
-            var reader = LabellingOptions.PersonOf(session);
-            var own = set.Labels.Load(reader);
-            var labels = new LabelSession(
-                material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), host.Time);
-            if (session.Parse.GetValue(Export) is { } file)
-            {
-                return WriteSheet(session, set, material, labels, file);
-            }
-            Ask(session, set, material, labels, reader, cancellationToken);
-            WriteResult(session, set, labels, reader);
-            return ExitCode.Done;
+            var (videos, end) = await VideosAsync(session, session.Parse.GetRequiredValue(source), cancellationToken);
+            var labelled = await LabelAsync(session, videos, cancellationToken);
+            return labelled == ExitCode.Done ? end : labelled;
         }));
         return command;
     }
 
-    private static async Task<IReadOnlyList<VideoId>> VideosAsync(Session session, string source, CancellationToken cancellationToken)
+    private static async Task<int> LabelAsync(Session session, IReadOnlyList<VideoId> videos, CancellationToken cancellationToken)
+    {
+        var set = LabelSet.Open(session, videos);
+        var material = set.Read(videos, cancellationToken);
+        if (session.Parse.GetValue(Wrong) is { } wrong)
+        {
+            return Correcting.Run(session, set, material, wrong, session.Parse.GetValue(As), cancellationToken);
+        }
+        if (LabellingOptions.ReaderOf(session) is LabelFolder.LanguageModel && session.Parse.GetValue(Export) is null)
+        {
+            return await new ModelReader(session, set, material, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample))
+                .RunAsync(videos, cancellationToken);
+        }
+        var reader = LabellingOptions.PersonOf(session);
+        var own = set.Labels.Load(reader);
+        var labels = new LabelSession(
+            material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), session.Host.Time);
+        if (session.Parse.GetValue(Export) is { } file)
+        {
+            return WriteSheet(session, set, material, labels, file);
+        }
+        Ask(session, set, material, labels, reader, cancellationToken);
+        WriteResult(session, set, labels, reader);
+        return ExitCode.Done;
+    }
+
+    /// <returns>The videos, and 3 where another try could bring more of their comments.</returns>
+    private static async Task<(IReadOnlyList<VideoId> Videos, int End)> VideosAsync(Session session, string source, CancellationToken cancellationToken)
     {
         if (!SourceFiles.AreMeant(session, source))
         {
-            return [VideoId.TryParse(source) ?? throw new UsageException($"'{source}' is neither a video id nor a file; `videos` lists what is stored.")];
+            return ([VideoId.TryParse(source) ?? throw new NoSuchFileException(source, ", and it is no video's id or link either; `videos` lists what is stored")], ExitCode.Done);
         }
         var intake = await FileIntake.RunAsync(
             SourceFiles.Open(session, source), session.Store, session.Progress, cancellationToken);
         IntakeNotes.Say(session, intake);
-        return intake.Videos.Count > 0 ? intake.Videos : throw new EmptySourceException(source, intake.Totals.Refused);
+        return intake.Videos.Count > 0 ? (intake.Videos, IntakeNotes.EndOf(session, intake)) : throw new EmptySourceException(source, intake.Totals.Refused);
     }
 
     private static void Ask(
@@ -124,13 +131,9 @@ internal static class LabelCommand
 
     private static int WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, string file)
     {
-        using (var stream = File.Create(session.Settings.Absolute(file)))
-        {
-            LabelSheet.Write(stream, set.Themes, labels.Sample, material.ParentText, labels.FindLabel);
-        }
+        var advice = SheetFiles.Write(session, file, set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
         session.Say(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Wrote {labels.Sample.Count} comments drawn at random to '{file}'. Mark each with an x under its themes or under none, then: import --labels {file}"));
+            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{file}'. {advice} import --labels {file}"));
         return ExitCode.Done;
     }
 

@@ -37,7 +37,7 @@ internal static class MineCommand
 
         public Task<int> MineAsync(string name) => SourceFiles.AreMeant(session, name)
             ? MineFilesAsync(name)
-            : MineTargetAsync(YouTubeTarget.TryParse(name) ?? throw new NoSuchSourceException(name));
+            : MineTargetAsync(SourceFiles.TargetOf(name));
 
         private async Task<int> MineFilesAsync(string name)
         {
@@ -82,7 +82,3 @@ internal static class MineCommand
         private MiningOptions Options => ReportingOptions.Counting(session);
     }
 }
-
-/// <summary>The source is nothing that can be mined.</summary>
-internal sealed class NoSuchSourceException(string name)
-    : MiningException($"'{name}' is neither a file or folder here nor a YouTube video, channel or playlist.");

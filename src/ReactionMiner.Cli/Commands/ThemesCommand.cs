@@ -21,7 +21,7 @@ internal static class ThemesCommand
         {
             if (session.Parse.GetValue(folder) is { } given)
             {
-                Check(session, session.Settings.Absolute(given));
+                Check(session, NoSuchFileException.Find(session, given));
             }
             else
             {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.MachineLearning;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -45,7 +46,7 @@ internal static class TrainCommand
         var command = new Command("train", "Train a model on labelled comments and measure it on held-out ones") { data, Out, Kind, Corpora, Seed, Force };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
-            var report = Train(session, session.Settings.Absolute(session.Parse.GetRequiredValue(data)), cancellationToken);
+            var report = Train(session, NoSuchFileException.Find(session, session.Parse.GetRequiredValue(data)), cancellationToken);
             foreach (var warning in report.Warnings)
             {
                 session.Complain(warning);
@@ -58,7 +59,10 @@ internal static class TrainCommand
 
     private static TrainingReport Train(Session session, string folder, CancellationToken cancellationToken)
     {
-        var kind = session.Parse.GetValue(Kind) ?? (LabelledComments.CountIn(folder) <= DescribedTrainer.Few ? DescribedModel.Kind : "encoder");
+        var labels = LabelCount.In(folder);
+        session.Say(string.Create(
+            CultureInfo.InvariantCulture, $"{Amount.Of(labels.Written, "comment")} in {ThemeSetFolder.CommentsFile}, {labels.ByPeople:N0} labelled by people in labels/{(labels.ByLanguageModel == 0 ? "" : $"; {labels.ByLanguageModel:N0} labelled by a language model, which teach no model")}"));
+        var kind = session.Parse.GetValue(Kind) ?? (labels.Teaching <= DescribedTrainer.Few ? DescribedModel.Kind : "encoder");
         var options = new TrainingOptions
         {
             DataFolder = folder,
@@ -90,11 +94,15 @@ internal static class TrainCommand
         }
         if (model.Quality.IsMeasured)
         {
-            EvaluationText.Write(session.Output, report.HeldOut);
+            new EvaluationText(session.Output, session.Host.Width).Write(report.HeldOut, model);
         }
         session.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"model {model.Id} {model.Version}, trained on {report.Comments:N0} labelled comments; MODEL.md in its folder says more"));
+            CultureInfo.InvariantCulture, $"model {model.Id} {model.Version}, trained on {report.Comments:N0} labelled comments ({InWords(model.Kind)}){(model.Quality.IsMeasured ? "" : "; not measured, which takes 100 comments drawn at random and labelled by people")}; MODEL.md in its folder says more"));
     }
+
+    private static string InWords(string kind) => kind is DescribedModel.Kind
+        ? "described: it starts from the themes' descriptions, and the labels move them"
+        : $"{kind}: it learns from the labels alone";
 
     /// <summary>Says each stage as it begins.</summary>
     private sealed class Stages(Session session) : IProgress<string>

@@ -7,59 +7,74 @@ using ReactionMiner.Reports;
 namespace ReactionMiner.Cli.Labelling;
 
 /// <summary>An agreement as a table and a list to settle, or as JSON.</summary>
-internal static class AgreementText
+/// <param name="first">What the first reader is called.</param>
+/// <param name="second">What the second reader is called.</param>
+internal sealed class AgreementText(Session session, ThemeSet themes, string first, string second)
 {
-    public static void Write(Session session, ThemeSet themes, AgreementReport report)
+    private const string NoInterval = "too few";
+
+    private readonly int _width = session.Host.Width;
+
+    public void Write(AgreementReport report)
     {
         if (session.Settings.IsJson)
         {
             session.Output.WriteLine(Json(themes, report));
             return;
         }
-        Line(session, $"{report.Comments} comments read by both, {report.OnlyFirst} by the first only, {report.OnlySecond} by the second only");
-        Line(session, $"");
-        WriteTable(session, report);
-        Line(session, $"");
-        Line(session, $"{report.Disagreements.Count} disagreements to settle");
+        Wrapped($"{Amount.Of(report.Comments, "comment")} read by both, {report.OnlyFirst} by {first} only, {report.OnlySecond} by {second} only");
+        session.Output.WriteLine();
+        WriteTable(report);
+        session.Output.WriteLine();
+        Wrapped($"{Amount.Of(report.Disagreements.Count, "disagreement")} to settle");
         foreach (var pair in report.Disagreements)
         {
-            Line(session, $"");
-            Line(session, $"{TerminalText.Clean(pair.First.CommentId)}  {Answers(themes, pair)}");
-            Line(session, $"  {TerminalText.Fit(TerminalText.Clean(pair.First.Text), session.Host.Width - 2)}");
+            session.Output.WriteLine();
+            Wrapped($"{TerminalText.Clean(pair.First.CommentId)}  {first}: {Answer(pair.First)}; {second}: {Answer(pair.Second)}");
+            session.Output.WriteLine($"  {TerminalText.Fit(TerminalText.Clean(pair.First.Text), _width - 2)}");
         }
     }
 
-    /// <summary>One line per theme, and one for the tone.</summary>
-    public static void WriteTable(Session session, AgreementReport report)
+    /// <summary>One row per theme that somebody gave, and one for the tone; then what is missing in it, and why.</summary>
+    public void WriteTable(AgreementReport report)
     {
-        Line(session, $"{"theme",-30} {"both",5} {"A",4} {"B",4} {"agreed",7}  {"kappa",-18} {"alpha",-18}");
-        foreach (var theme in report.Themes)
+        var table = new TextTable("theme", "both", $"{first} only", $"{second} only", "agreed", "kappa", "alpha");
+        foreach (var theme in report.Themes.Where(IsGiven))
         {
-            Line(session, $"{theme.ThemeId,-30} {theme.Both,5} {theme.First,4} {theme.Second,4} {Figures(theme.Figures)}");
+            table.Add([theme.ThemeId, Text($"{theme.Both}"), Text($"{theme.First}"), Text($"{theme.Second}"), .. Figures(theme.Figures)]);
         }
         if (report.Tone is { } tone)
         {
-            Line(session, $"{"tone",-30} {"",5} {"",4} {"",4} {Figures(tone)}");
+            table.Add(["tone", "", "", "", .. Figures(tone)]);
+        }
+        table.Write(session.Output, _width);
+        if (report.Themes.Where(theme => !IsGiven(theme)).Select(theme => theme.ThemeId).ToList() is { Count: > 0 } never)
+        {
+            Wrapped($"given by neither: {string.Join(", ", never)}");
+        }
+        var figures = report.Themes.Select(theme => theme.Figures.Kappa).Append(report.Tone?.Kappa).OfType<AgreementFigure>();
+        if (figures.Any(figure => figure.Low is null))
+        {
+            Wrapped($"{NoInterval}: no interval can be drawn, as fewer than {AgreementFigure.FewestConversations} conversations hold the theme, or the readers never differ on it. More labels would tell.");
         }
     }
 
-    /// <summary>What both readers said, such as <c>ann: cost; ben: none</c>.</summary>
-    public static string Answers(ThemeSet themes, Disagreement pair) => $"{Answer(themes, pair.First)}; {Answer(themes, pair.Second)}";
-
-    private static string Answer(ThemeSet themes, Label label)
+    /// <summary>What a reader said, such as <c>cost, negative</c>.</summary>
+    public string Answer(Label label)
     {
         var given = label.Themes.Count == 0 ? "none" : string.Join(", ", label.Themes.Select(theme => themes.Themes[theme].Id));
-        return $"{label.Reader}: {given}{(label.Tone is { } tone ? ", " + tone.ToString().ToLowerInvariant() : "")}";
+        return $"{given}{(label.Tone is { } tone ? ", " + tone.ToString().ToLowerInvariant() : "")}";
     }
 
-    private static string Figures(AgreementFigures figures) => string.Create(
-        CultureInfo.InvariantCulture, $"{100 * figures.Agreed,5:0} %  {Figure(figures.Kappa),-18} {Figure(figures.Alpha),-18}").TrimEnd();
+    private static bool IsGiven(ThemeAgreement theme) => theme is not { Both: 0, First: 0, Second: 0 };
+
+    private static string[] Figures(AgreementFigures figures) => [Text($"{100 * figures.Agreed:0} %"), Figure(figures.Kappa), Figure(figures.Alpha)];
 
     private static string Figure(AgreementFigure? figure) => figure switch
     {
         null => "-",
-        { Low: { } low, High: { } high } => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.00} ({low:0.00}-{high:0.00})"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.00}"),
+        { Low: { } low, High: { } high } => Text($"{Rounded(figure.Value, 2):0.00} ({Rounded(low, 2):0.00} to {Rounded(high, 2):0.00})"),
+        _ => Text($"{Rounded(figure.Value, 2):0.00} ({NoInterval})"),
     };
 
     public static string Json(ThemeSet themes, AgreementReport report) => JsonSerializer.Serialize(new
@@ -88,9 +103,24 @@ internal static class AgreementText
 
     private static object? Shape(AgreementFigure? figure) => figure is null
         ? null
-        : new { value = Math.Round(figure.Value, 4), low = Rounded(figure.Low), high = Rounded(figure.High) };
+        : new
+        {
+            value = Rounded(figure.Value, 4),
+            low = figure.Low is { } low ? Rounded(low, 4) : (double?)null,
+            high = figure.High is { } high ? Rounded(high, 4) : (double?)null,
+            no_interval = figure.Low is null ? NoInterval : null,
+        };
 
-    private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 4) : null;
+    // Adding 0 makes a zero of the zero that lies below it.
+    private static double Rounded(double value, int digits) => Math.Round(value, digits) + 0.0;
 
-    private static void Line(Session session, FormattableString text) => session.Output.WriteLine(text.ToString(CultureInfo.InvariantCulture).TrimEnd());
+    private void Wrapped(FormattableString text)
+    {
+        foreach (var line in TerminalText.Wrap(Text(text), _width))
+        {
+            session.Output.WriteLine(line);
+        }
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal static class LabelIntake
     public static int Run(Session session, string name, VideoId? video, CancellationToken cancellationToken)
     {
         var reader = LabellingOptions.PersonOf(session);
-        var path = session.Settings.Absolute(name);
+        var path = NoSuchFileException.Find(session, name);
         var videos = video is { } one ? [one] : LabelReader.VideosOf(path);
         if (videos.Count == 0)
         {
@@ -23,7 +23,7 @@ internal static class LabelIntake
         }
         var set = LabelSet.Open(session, videos);
         var read = LabelReader.Read(path, set.Themes);
-        var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, video, reader, session.Host.Time.GetUtcNow());
+        var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, session.Store.FindVideoOf, video, reader, session.Host.Time.GetUtcNow());
         if (matched.Labels.Count > 0)
         {
             set.Labels.Add(reader, matched.Labels);

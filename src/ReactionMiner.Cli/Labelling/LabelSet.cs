@@ -15,11 +15,14 @@ internal sealed class LabelSet
 
     private LabelSet(Session session, ThemeSet themes, string folder, IReactionClassifier? model)
     {
-        (_session, _model, Themes) = (session, model, themes);
+        (_session, _model, Themes, Folder) = (session, model, themes, folder);
         Labels = new LabelFolder(folder, themes);
     }
 
     public ThemeSet Themes { get; }
+
+    /// <summary>The theme set's own folder, be it there yet or not.</summary>
+    public string Folder { get; }
 
     public LabelFolder Labels { get; }
 
@@ -45,7 +48,21 @@ internal sealed class LabelSet
     /// <summary>The set that readers labelled by: the one named, else that in whose folder their labels lie.</summary>
     /// <inheritdoc cref="Open(Session, IReadOnlyList{VideoId})"/>
     public static LabelSet OfReaders(Session session, params IReadOnlyList<string> readers) =>
-        Open(session, session.Settings.Value(LabellingOptions.Set, "set") ?? SetOfReaders.Find(session, readers), session.LoadModel());
+        Open(
+            session,
+            session.Settings.Value(LabellingOptions.Set, "set") ?? (session.Settings.NamesModel ? null : SetOfReaders.Find(session, readers)),
+            session.LoadModel());
+
+    /// <summary>The set that files of labels are of: the one named, else that in whose folder they lie, else the one that the videos in them are
+    /// bound to.</summary>
+    /// <inheritdoc cref="Open(Session, IReadOnlyList{VideoId})"/>
+    public static LabelSet OfFiles(Session session, IReadOnlyList<string> files)
+    {
+        var isNamed = session.Settings.NamesModel || session.Settings.Value(LabellingOptions.Set, "set") is not null;
+        return !isNamed && files.Select(ThemeSetFolder.TryFindAround).FirstOrDefault(folder => folder is not null) is { } around
+            ? Open(session, around, session.LoadModel())
+            : Open(session, [.. files.SelectMany(LabelReader.VideosOf).Distinct()]);
+    }
 
     private static LabelSet Open(Session session, string? given, IReactionClassifier model)
     {
@@ -57,11 +74,11 @@ internal sealed class LabelSet
     }
 
     /// <summary>The labels that lie where <c>label</c> puts them, for counting.</summary>
-    public static IReadOnlyList<Label> FindLabels(Session session, ThemeSet themes)
-    {
-        var given = session.Settings.Value(LabellingOptions.Set, "set");
-        return new LabelFolder(session.Settings.Absolute(given ?? DefaultFolder(session, themes)), themes).LoadAll();
-    }
+    public static IReadOnlyList<Label> FindLabels(Session session, ThemeSet themes) => FolderOf(session, themes).LoadAll();
+
+    /// <summary>Where <c>label</c> puts the labels by a theme set.</summary>
+    public static LabelFolder FolderOf(Session session, ThemeSet themes) =>
+        new(session.Settings.Absolute(session.Settings.Value(LabellingOptions.Set, "set") ?? DefaultFolder(session, themes)), themes);
 
     /// <summary>The videos' comments, in the order in which they are stored.</summary>
     /// <exception cref="NoCommentsException">Nothing is stored for the videos.</exception>

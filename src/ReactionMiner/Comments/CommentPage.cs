@@ -15,4 +15,8 @@ public sealed record CommentPage(IReadOnlyList<Comment> Comments, IReadOnlyList<
 /// <summary>A row that was read and could not become a comment.</summary>
 /// <param name="Place">Where it stands: file (and member of an archive), then line or index, such as <c>comments.csv:41</c>.</param>
 /// <param name="Reason">Why, and what would mend it, in words for the person who has the file.</param>
-public sealed record RefusedRow(string Place, string Reason);
+public sealed record RefusedRow(string Place, string Reason)
+{
+    /// <summary>The row is whole and says nothing, so that no other try brings a comment.</summary>
+    public bool IsEmpty { get; init; }
+}

@@ -100,7 +100,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new DataFileException(path, null, null, $"cannot be read: {problem.Message}", problem);
+            throw DataFileException.Unreadable(path, problem);
         }
     }
 }

@@ -4,6 +4,10 @@ namespace ReactionMiner.DataFiles;
 public sealed class DataFileException(string file, long? line, string? field, string problem, Exception? innerException = null)
     : MiningException($"{file}{(line is null ? "" : $":{line}")}: {(field is null ? "" : $"{field}: ")}{problem}", innerException)
 {
+    /// <summary>For a file that the disk does not give.</summary>
+    internal static DataFileException Unreadable(string file, Exception why) => new(
+        file, line: null, field: null, why is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : $"cannot be read: {why.Message}", why);
+
     public string File { get; } = file;
 
     /// <summary>Counted from 1; null when the file as a whole is meant.</summary>

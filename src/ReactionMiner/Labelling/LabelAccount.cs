@@ -20,5 +20,10 @@ public sealed class LabelAccount
 
     public void Meet(Comment comment) => _missing.Remove(comment.Id);
 
-    public LabelUse ToUse() => new(_read, _ofOtherVideos, _missing.Values.Sum());
+    /// <param name="isStored">Whether a comment is stored at all, be it of a video that no label of it names.</param>
+    public LabelUse ToUse(Func<string, bool> isStored)
+    {
+        var misplaced = _missing.Where(comment => isStored(comment.Key)).Sum(comment => comment.Value);
+        return new LabelUse(_read, _ofOtherVideos + misplaced, _missing.Values.Sum() - misplaced);
+    }
 }

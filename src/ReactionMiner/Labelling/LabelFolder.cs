@@ -14,14 +14,24 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The file of a language model's labels, by the name of a reader.</summary>
     public const string LanguageModel = "model";
 
+    /// <summary>The folder's name inside the theme set's.</summary>
+    public const string Name = "labels";
+
     /// <summary>Where the files lie.</summary>
-    public string Path { get; } = System.IO.Path.Combine(setFolder, "labels");
+    public string Path { get; } = System.IO.Path.Combine(setFolder, Name);
 
     /// <summary>The files there are, by name.</summary>
-    public IReadOnlyList<string> Files => Directory.Exists(Path) ? [.. Directory.GetFiles(Path, "*.csv").Order(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Files => FilesIn(Path);
+
+    /// <summary>Whether a name can be a reader's.</summary>
+    public static bool IsReaderName(string name) => ReaderName().IsMatch(name);
+
+    /// <summary>The readers who have labels in a theme set's folder, by name.</summary>
+    public static IReadOnlyList<string> ReadersIn(string setFolder) =>
+        [.. FilesIn(System.IO.Path.Combine(setFolder, Name)).Select(file => System.IO.Path.GetFileNameWithoutExtension(file))];
 
     /// <exception cref="ReaderNameException">The name cannot name a file.</exception>
-    public string FileOf(string reader) => ReaderName().IsMatch(reader)
+    public string FileOf(string reader) => IsReaderName(reader)
         ? System.IO.Path.Combine(Path, reader + ".csv")
         : throw new ReaderNameException(reader);
 
@@ -53,6 +63,9 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
             .Select(same => same.Last());
         LabelFile.Save(FileOf(reader), themes, all);
     }
+
+    private static IReadOnlyList<string> FilesIn(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ReaderName();

@@ -20,6 +20,9 @@ public sealed class RandomSample
     /// <summary>Comments that a reader answered.</summary>
     public int Count => _answers.Count;
 
+    /// <summary>The two readers who differ most; null where nobody differs, or all is settled.</summary>
+    public Quarrel? Quarrel { get; private init; }
+
     /// <summary>Rank of the last comment answered.</summary>
     internal ulong LastRank { get; }
 
@@ -36,7 +39,10 @@ public sealed class RandomSample
         return largest.Comments is null
             ? null
             : new RandomSample(largest.Seed, largest.Comments.ToDictionary(
-                comment => comment.Key, comment => Consensus.Of(comment, themes.Themes.Count), StringComparer.Ordinal));
+                comment => comment.Key, comment => Consensus.Of(comment, themes.Themes.Count), StringComparer.Ordinal))
+            {
+                Quarrel = Quarrel.Of(largest.Comments),
+            };
     }
 
     /// <summary>Null when nobody answered.</summary>

@@ -27,9 +27,9 @@ internal static class CoverageGaps
         {
             yield return new CoverageGap(null, "comments", $"reading '{intake.SourceName}' did not come to its end; read it again.");
         }
-        if (intake.Totals.Refused > 0)
+        if (intake.Totals.Unreadable > 0)
         {
-            yield return new CoverageGap(intake.Totals.Refused, intake.Totals.Refused == 1 ? "row" : "rows", string.Create(
+            yield return new CoverageGap(intake.Totals.Unreadable, intake.Totals.Unreadable == 1 ? "row" : "rows", string.Create(
                 CultureInfo.InvariantCulture,
                 $"unreadable among the {intake.Totals.RowsRead} of '{intake.SourceName}'; manifest.json, which `mine` and `export` write, lists each with its reason."));
         }

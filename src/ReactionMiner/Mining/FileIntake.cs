@@ -34,7 +34,7 @@ public static class FileIntake
             intake.Totals,
             source.Files,
             store.ReadRefusedRows(intake.Id),
-            IsComplete: !isCutShort && intake.Totals.Refused == 0);
+            IsComplete: !isCutShort && intake.Totals.Unreadable == 0);
     }
 
     /// <summary>What a source is called, given its path.</summary>

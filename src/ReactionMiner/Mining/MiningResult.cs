@@ -31,7 +31,7 @@ public sealed record MiningResult(string FolderName, ViewerReactions Reactions, 
 /// <param name="Totals">Rows read = stored + duplicates + refused.</param>
 /// <param name="Files">The files it consists of.</param>
 /// <param name="Refused">Rows that could not be kept, as many as the store writes down.</param>
-/// <param name="IsComplete">The source was read to its end and every row of it is a comment.</param>
+/// <param name="IsComplete">The source was read to its end, and every row of it is a comment or holds no text.</param>
 public sealed record IntakeResult(
     string Name,
     IReadOnlyList<VideoId> Videos,

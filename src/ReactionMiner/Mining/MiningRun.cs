@@ -97,7 +97,7 @@ public sealed class MiningRun(
         var reactions = counter.ToReactions() with { Brief = brief.ToBrief() };
         return new MiningResult(Titles.FolderName(read.Videos, name), reactions, read.Comments)
         {
-            Labels = account.ToUse(),
+            Labels = account.ToUse(id => store.FindVideoOf(id) is not null),
             FindRelated = () => RelatedVideos.Find(store, reactions),
         };
     }

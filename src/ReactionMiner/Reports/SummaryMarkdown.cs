@@ -62,19 +62,22 @@ internal static class SummaryMarkdown
 
     private static void WriteTones(TextWriter writer, IReadOnlyList<ThemeCount> rows)
     {
-        if (!rows.Any(row => row.ToneShares.Count > 0))
+        if (!rows.Any(HasToneShares))
         {
             return;
         }
         writer.Write("\n## Tone\n\nShares of the comments given the theme, with 95 % intervals.\n\n|   | negative | neutral | positive |\n|--:|--:|--:|--:|\n");
         for (var position = 0; position < rows.Count; position++)
         {
-            if (rows[position].ToneShares is { Count: > 0 } shares)
+            if (HasToneShares(rows[position]))
             {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"| {position + 1} | {string.Join(" | ", shares.Select(Wording.Range))} |\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"| {position + 1} | {string.Join(" | ", rows[position].ToneShares.Select(Wording.Range))} |\n"));
             }
         }
     }
+
+    /// <summary>Of comments of which nobody knows how far they carry the theme, the tone says nothing either.</summary>
+    private static bool HasToneShares(ThemeCount row) => row is { Estimate: not null, ToneShares.Count: > 0 };
 
     private static void WriteExamples(TextWriter writer, IReadOnlyList<ThemeCount> rows)
     {

@@ -16,13 +16,22 @@ public sealed record PageOutcome(int Stored, int Updated, int Unchanged, IReadOn
 /// <summary>What became of the rows of an intake's committed pages.</summary>
 public sealed record IntakeTotals(long Stored, long Updated, long Unchanged, long Refused)
 {
+    /// <summary>Those of the refused rows that hold no text at all; see <see cref="RefusedRow.IsEmpty"/>.</summary>
+    public long Empty { get; init; }
+
+    /// <summary>Refused rows that may hold a comment: another try, or another export of it, could bring it.</summary>
+    public long Unreadable => Refused - Empty;
+
     /// <summary>Rows whose comment was already there, changed or not.</summary>
     public long Duplicates => Updated + Unchanged;
 
     public long RowsRead => Stored + Duplicates + Refused;
 
     internal IntakeTotals Plus(PageOutcome page) => new(
-        Stored + page.Stored, Updated + page.Updated, Unchanged + page.Unchanged, Refused + page.Refused.Count);
+        Stored + page.Stored, Updated + page.Updated, Unchanged + page.Unchanged, Refused + page.Refused.Count)
+    {
+        Empty = Empty + page.Refused.Count(row => row.IsEmpty),
+    };
 }
 
 /// <summary>A file that an intake read.</summary>

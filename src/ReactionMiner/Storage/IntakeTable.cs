@@ -30,7 +30,7 @@ internal static class IntakeTable
         var intakes = connection.Query<IntakeRow>(
             $"""
             SELECT intake_id AS IntakeId, kind AS Kind, source_name AS SourceName, started_at AS StartedAt,
-                completed_at AS CompletedAt, stored AS Stored, updated AS Updated, unchanged AS Unchanged, refused AS Refused
+                completed_at AS CompletedAt, stored AS Stored, updated AS Updated, unchanged AS Unchanged, refused AS Refused, empty AS Empty
             FROM intakes
             {(videos is null ? "" : "WHERE intake_id IN (SELECT intake_id FROM intake_videos WHERE video_id IN @keys)")}
             ORDER BY intake_id
@@ -48,17 +48,17 @@ internal static class IntakeTable
 
     public static IReadOnlyList<RefusedRow> Refused(SqliteConnection connection, long intakeId) =>
     [
-        .. connection.Query<(string Place, string Reason)>(
-            "SELECT place, reason FROM refused_rows WHERE intake_id = @intakeId ORDER BY refused_row_id", new { intakeId })
-            .Select(row => new RefusedRow(row.Place, row.Reason)),
+        .. connection.Query<(string Place, string Reason, bool IsEmpty)>(
+            "SELECT place, reason, is_empty FROM refused_rows WHERE intake_id = @intakeId ORDER BY refused_row_id", new { intakeId })
+            .Select(row => new RefusedRow(row.Place, row.Reason) { IsEmpty = row.IsEmpty }),
     ];
 
     private sealed record IntakeRow(
         long IntakeId, string Kind, string SourceName, long StartedAt, long? CompletedAt,
-        long Stored, long Updated, long Unchanged, long Refused)
+        long Stored, long Updated, long Unchanged, long Refused, long Empty)
     {
         public RecordedIntake ToRecord() => new(
             IntakeId, Kind, SourceName, UnixTime.Read(StartedAt), UnixTime.Read(CompletedAt),
-            new IntakeTotals(Stored, Updated, Unchanged, Refused));
+            new IntakeTotals(Stored, Updated, Unchanged, Refused) { Empty = Empty });
     }
 }

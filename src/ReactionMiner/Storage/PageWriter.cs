@@ -61,16 +61,16 @@ internal sealed class PageWriter(SqliteConnection connection) : IDisposable
         foreach (var row in refused)
         {
             connection.Execute(
-                "INSERT INTO refused_rows (intake_id, place, reason) VALUES (@intakeId, @place, @reason)",
-                new { intakeId, place = StorableText.Clean(row.Place), reason = StorableText.Clean(row.Reason) });
+                "INSERT INTO refused_rows (intake_id, place, reason, is_empty) VALUES (@intakeId, @place, @reason, @IsEmpty)",
+                new { intakeId, place = StorableText.Clean(row.Place), reason = StorableText.Clean(row.Reason), row.IsEmpty });
         }
     }
 
     private void Count(PageOutcome outcome, long intakeId) => connection.Execute(
         """
         UPDATE intakes SET stored = stored + @Stored, updated = updated + @Updated, unchanged = unchanged + @Unchanged,
-            refused = refused + @refused
+            refused = refused + @refused, empty = empty + @empty
         WHERE intake_id = @intakeId
         """,
-        new { outcome.Stored, outcome.Updated, outcome.Unchanged, refused = outcome.Refused.Count, intakeId });
+        new { outcome.Stored, outcome.Updated, outcome.Unchanged, refused = outcome.Refused.Count, empty = outcome.Refused.Count(row => row.IsEmpty), intakeId });
 }

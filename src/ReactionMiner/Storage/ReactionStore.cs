@@ -115,6 +115,10 @@ public sealed class ReactionStore : IDisposable
     public IReadOnlyList<EditedText> ReadEdits(string commentId) =>
         Connection.Read(connection => ProvenanceTable.Edits(connection, commentId));
 
+    /// <summary>The video that the comment belongs to; null when it is not stored.</summary>
+    public VideoId? FindVideoOf(string commentId) => Connection.Read(connection => connection.QuerySingleOrDefault<string>(
+        "SELECT video_id FROM comments WHERE comment_id = @commentId", new { commentId })) is { } video ? VideoKey.Read(video) : null;
+
     /// <summary>Which intakes brought the comment; null when it is not stored.</summary>
     public CommentProvenance? FindProvenance(string commentId) =>
         Connection.Read(connection => ProvenanceTable.Find(connection, commentId));

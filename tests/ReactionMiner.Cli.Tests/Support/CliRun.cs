@@ -23,6 +23,9 @@ public sealed class CliRun : IDisposable
     /// <summary>Where a person sits; null when input and output are redirected.</summary>
     public ITerminal? Terminal { get; set; }
 
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; set; } = 120;
+
     /// <summary>The person sees what is said on standard error.</summary>
     public bool ErrorIsTerminal { get; set; }
 
@@ -63,6 +66,7 @@ public sealed class CliRun : IDisposable
         StandardOutput = output,
         StandardInput = new MemoryStream(input),
         Error = error,
+        Width = Width,
         Terminal = Terminal,
         ErrorIsTerminal = ErrorIsTerminal,
         Time = _clock,

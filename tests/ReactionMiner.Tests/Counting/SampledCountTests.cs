@@ -19,7 +19,7 @@ public sealed class SampledCountTests
         Assert.Equal(EstimateBasis.PredictionPowered, cost.Basis!.Estimator);
         Assert.InRange(0.25, cost.Estimate!.Low, cost.Estimate.High);
         Assert.Equal(EstimateBasis.RandomSample, reactions.Themes[Section.Closure].Basis!.Estimator);
-        Assert.Contains("Estimated for 1, none: prediction-powered: from 80 comments read at random", Print(reactions), StringComparison.Ordinal);
+        Assert.Contains("Estimated for 1, none: prediction-powered: from 80 comments drawn at random", Print(reactions), StringComparison.Ordinal);
         Assert.Contains("Estimated for 2, 3: random sample: from 80 comments", Print(reactions), StringComparison.Ordinal);
     }
 
@@ -39,8 +39,8 @@ public sealed class SampledCountTests
 
         var reactions = Count([.. Label(80), .. second]);
 
-        Assert.Contains("still open", reactions.Themes[Section.Cost].Basis!.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain("still open", reactions.None.Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("readers differ on", reactions.Themes[Section.Cost].Basis!.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("readers differ", reactions.None.Basis!.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SampledCountTests
         var labels = Label(80);
         var cost = Count([.. labels.Where((_, position) => position % 20 != 3)]).Themes[Section.Cost];
 
-        Assert.Contains("(4 of them still open, which widens it)", cost.Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("(4 of them have no label, which widens the interval)", cost.Basis!.Reason, StringComparison.Ordinal);
         Assert.True(Width(cost) > Width(Count(labels).Themes[Section.Cost]));
     }
 
@@ -135,7 +135,7 @@ public sealed class SampledCountTests
     {
         var second = Label(80).Select((label, row) => label with { Reader = "ben", Themes = row == 5 ? [Section.Design] : label.Themes });
 
-        Assert.Contains("1 of them still open", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
+        Assert.Contains("readers differ on 1 of them", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
     }
 
     private static ModelDescription Unmeasured => Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } };

@@ -137,7 +137,7 @@ public sealed class LabelReaderTests : IDisposable
         var tasks = new LabelSession(Some.Candidates(6), [], Some.Ann(6), TimeProvider.System).Sample;
         var marked = Some.Label(tasks[1].Candidate.Comment.Id, "ann", Section.Design);
         using var stream = File.Create(_folder.Locate("sheet.csv"));
-        LabelSheet.Write(stream, Section.Themes, tasks, _ => "=answered", task => ReferenceEquals(task, tasks[1]) ? marked : null);
+        LabelSheet.Write(stream, Section.Themes, tasks, [SheetColumn.Context(_ => "=answered")], task => ReferenceEquals(task, tasks[1]) ? marked : null);
         stream.Dispose();
 
         var read = Match(_folder.Locate("sheet.csv"));
@@ -151,7 +151,7 @@ public sealed class LabelReaderTests : IDisposable
     {
         var path = File.Exists(csvOrPath) ? csvOrPath : _folder.Write("labels.csv", csvOrPath);
         var stored = Enumerable.Range(1, 9).Select(number => Some.Candidate($"c{number}", reaction: reaction)).ToDictionary(candidate => candidate.Comment.Id, StringComparer.Ordinal);
-        return LabelMatching.Match(LabelReader.Read(path, Section.Themes), stored, Section.Video, "ann", Some.Noon);
+        return LabelMatching.Match(LabelReader.Read(path, Section.Themes), stored, _ => null, Section.Video, "ann", Some.Noon);
     }
 
     private static string Shape(Label label) => $"{label.CommentId}:{string.Join(',', label.Themes)}:{label.Tone}:{label.Place?.Position}";

@@ -12,15 +12,27 @@ internal sealed class SampleEstimator : IThemeEstimator
 
     public EstimateBasis Basis => _share.IsPowered
         ? new EstimateBasis(EstimateBasis.PredictionPowered, FormattableString.Invariant(
-            $"prediction-powered: from {_theme.Size} comments read at random{Open}, and {Helper}, which narrow the interval. It holds whatever the model's errors."))
+            $"prediction-powered: from {_theme.Size} comments drawn at random{Open}, and {Helper}, which narrow the interval. It holds whatever the model's errors."))
         : new EstimateBasis(EstimateBasis.RandomSample, FormattableString.Invariant(
-            $"random sample: from {_theme.Size} comments read at random{Open}; {(_theme.IsTaught ? "the model was taught by them, so that its predictions prove nothing here" : "the model's predictions would not narrow the interval")}."));
+            $"random sample: from {_theme.Size} comments drawn at random{Open}; {(_theme.IsTaught ? "the model was taught by them, so that its predictions prove nothing here" : "the model's predictions would not narrow the interval")}."));
 
     private string Helper => _share.By is PoweredBy.LanguageModel
         ? FormattableString.Invariant($"a language model's labels of {_theme.Coded!.Comments}")
         : "the model's predictions";
 
-    private string Open => _theme.Open == 0 ? "" : FormattableString.Invariant($" ({_theme.Open} of them still open, which widens it)");
+    private string Open
+    {
+        get
+        {
+            var unlabelled = _theme.Open - _theme.Disputed;
+            var why = new[]
+            {
+                _theme.Disputed == 0 ? null : FormattableString.Invariant($"readers differ on {_theme.Disputed} of them"),
+                unlabelled == 0 ? null : FormattableString.Invariant($"{unlabelled} of them {(unlabelled == 1 ? "has" : "have")} no label"),
+            };
+            return _theme.Open == 0 ? "" : $" ({string.Join(" and ", why.OfType<string>())}, which widens the interval)";
+        }
+    }
 
     /// <returns>The other estimator, where the sample is too small to tell.</returns>
     public static IThemeEstimator OrElse(SampledTheme theme, IThemeEstimator other) =>

@@ -52,6 +52,9 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
         }
     }
 
+    /// <inheritdoc cref="RandomSample.Quarrel"/>
+    public Quarrel? Quarrel => sample.Quarrel;
+
     /// <summary>Labels of comments that are not counted: gone, spam, repeats, or in a language that is not read.</summary>
     public int Uncounted => sample.Count - _answered;
 
@@ -93,6 +96,7 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
         public SampledAnswer Of(int row, int themes, LanguageModelReading? second) =>
             new(row < themes ? Answer?.Themes[row] : Answer?.CarriesNone, Predictions[row])
             {
+                IsRead = Answer is not null,
                 Coded = second is not null && NoneOfThese.RowsOf(second.ThemesOf(CommentId), themes).Contains(row) ? 1 : 0,
             };
     }

@@ -15,6 +15,11 @@ internal static class SampleWarnings
             yield return FormattableString.Invariant(
                 $"{sample.Uncounted} {(sample.Uncounted == 1 ? "label of the random sample is of a comment that is" : "labels of the random sample are of comments that are")} not counted: gone, spam, repeated, or in a language that the model does not read. {(sample.Uncounted == 1 ? "It is" : "They are")} left out.");
         }
+        if (sample.Quarrel is { } quarrel)
+        {
+            yield return FormattableString.Invariant(
+                $"'{quarrel.First}' and '{quarrel.Second}' give different themes to {quarrel.Comments} of the labelled comments. Until that is settled, the shares of these themes allow for both answers, so their intervals are wider. `agreement {quarrel.First} {quarrel.Second}` shows where they differ; with `--export settle.csv` it writes a sheet to settle it in.");
+        }
         var answered = theme.Size - theme.Open;
         if (!EstimateLimits.IsSampleLarge(answered))
         {

@@ -17,6 +17,9 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
     /// <summary>Comments without an answer: nobody labelled them yet, or readers differ.</summary>
     public int Open => Comments.Count(comment => comment.Carries is null);
 
+    /// <summary>Open comments that were read, and on which readers differ.</summary>
+    public int Disputed => Comments.Count(comment => comment is { Carries: null, IsRead: true });
+
     public int Carriers => Comments.Count(comment => comment.Carries == true);
 
     public double Share => (double)Carriers / Size;
@@ -40,6 +43,9 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
 /// <param name="Prediction">The model's probability, 0 to 1.</param>
 internal readonly record struct SampledAnswer(bool? Carries, double Prediction)
 {
+    /// <summary>Somebody labelled the comment; its readers may differ.</summary>
+    public bool IsRead { get; init; }
+
     /// <summary>1 where a language model gave the theme, else 0.</summary>
     public double Coded { get; init; }
 }

@@ -22,24 +22,24 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
     public static bool NamesVideo(Row row) => NamedVideo(row) is not null;
 
     /// <returns>The comment, or null and the reason why there is none.</returns>
-    public (Comment? Comment, string? Reason) Read(Row row)
+    public (Comment? Comment, Refusal? Refusal) Read(Row row)
     {
         if (Flag.TryParse(row.Find(IsError)) == true)
         {
-            return (null, "the tool that wrote the file marked this row as an error of its own");
+            return (null, new Refusal("the tool that wrote the file marked this row as an error of its own"));
         }
         var id = FieldReading.Text(row, CommentId);
         if (id is { Length: > LongestName })
         {
-            return (null, $"its id is {id.Length} characters long");
+            return (null, new Refusal($"its id is {id.Length} characters long"));
         }
-        if (TextOf(row, out var reason) is not { } text)
+        if (TextOf(row, out var refusal) is not { } text)
         {
-            return (null, reason);
+            return (null, refusal);
         }
         if (text.Length == 0 && (id is null || !format.AllowsEmptyText))
         {
-            return (null, "the comment's text is empty");
+            return (null, new Refusal("the comment's text is empty") { IsEmpty = true });
         }
         if (row.IsShort)
         {
@@ -84,9 +84,9 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         };
     }
 
-    private string? TextOf(Row row, out string? reason)
+    private string? TextOf(Row row, out Refusal? refusal)
     {
-        reason = null;
+        refusal = null;
         if (row.Find(Text) is { } plain)
         {
             try
@@ -96,7 +96,7 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
             }
             catch (FormatException exception)
             {
-                reason = exception.Message;
+                refusal = new Refusal(exception.Message);
                 return null;
             }
         }
@@ -104,7 +104,9 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         {
             return PlainText.Clean(HtmlText.ToPlainText(html));
         }
-        reason = row.IsShort ? "the row has fewer values than the header names, and no text among them" : "the row has no text";
+        refusal = row.IsShort
+            ? new Refusal("the row has fewer values than the header names, and no text among them")
+            : new Refusal("the row has no text") { IsEmpty = true };
         return format.AllowsEmptyText && row.HasColumn(Text, Html) ? "" : null;
     }
 
@@ -159,4 +161,12 @@ internal sealed class CommentReading(CommentFormat format, ImportOptions options
         var channel = row.Find(ChannelId) ?? row.Section.Video?.ChannelId ?? (video == options.Video ? options.VideoChannelId : null);
         return authorId is null || channel is null ? null : string.Equals(authorId, channel, StringComparison.Ordinal);
     }
+}
+
+/// <summary>Why a row is no comment.</summary>
+/// <param name="Reason">In words for the person who has the file.</param>
+internal sealed record Refusal(string Reason)
+{
+    /// <inheritdoc cref="RefusedRow.IsEmpty"/>
+    public bool IsEmpty { get; init; }
 }

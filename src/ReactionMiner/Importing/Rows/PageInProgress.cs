@@ -59,10 +59,10 @@ internal sealed class PageInProgress(string fileName, CommentReading reading)
             _videos.Add(video);
             _video = video;
         }
-        var (comment, reason) = reading.Read(row);
+        var (comment, refusal) = reading.Read(row);
         if (comment is null)
         {
-            _refused.Add(new RefusedRow(fileName + row.Place, reason!));
+            _refused.Add(new RefusedRow(fileName + row.Place, refusal!.Reason) { IsEmpty = refusal.IsEmpty });
         }
         else
         {

@@ -54,10 +54,24 @@ public static class Agreement
         return Figures(told.ConvertAll(pair => ((int)pair.First.Tone!, (int)pair.Second.Tone!)), draws);
     }
 
-    private static AgreementFigures Figures(List<(int First, int Second)> answers, ThreadDraws draws) => new(
-        answers.Count(answer => answer.First == answer.Second) / (double)answers.Count,
-        draws.Figure(rows => Kappa([.. rows.Select(row => answers[row])])),
-        draws.Figure(rows => Alpha([.. rows.Select(row => answers[row])])));
+    private static AgreementFigures Figures(List<(int First, int Second)> answers, ThreadDraws draws)
+    {
+        var isTold = IsIntervalTold(answers, draws);
+        return new AgreementFigures(
+            answers.Count(answer => answer.First == answer.Second) / (double)answers.Count,
+            draws.Figure(isTold, rows => Kappa([.. rows.Select(row => answers[row])])),
+            draws.Figure(isTold, rows => Alpha([.. rows.Select(row => answers[row])])));
+    }
+
+    /// <summary>Draws of one or two conversations that hold a theme, or of answers that never differ, are all alike: they would make the figure look
+    /// certain, which it is not.</summary>
+    private static bool IsIntervalTold(List<(int First, int Second)> answers, ThreadDraws draws)
+    {
+        var often = answers.Index().SelectMany(answer => (int[])[answer.Item.First, answer.Item.Second], (answer, value) => (answer.Index, value))
+            .GroupBy(answer => answer.value, answer => answer.Index)
+            .Count(value => draws.Conversations(value) >= AgreementFigure.FewestConversations);
+        return often >= 2 && answers.Exists(answer => answer.First != answer.Second);
+    }
 
     /// <returns>Null where both say the same of all: there is nothing to agree on beyond chance.</returns>
     internal static double? Kappa(IReadOnlyList<(int First, int Second)> answers)

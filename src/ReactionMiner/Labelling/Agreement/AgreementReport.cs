@@ -26,8 +26,13 @@ public sealed record ThemeAgreement(string ThemeId, int Both, int First, int Sec
 /// <param name="Alpha">Krippendorff's alpha, nominal.</param>
 public sealed record AgreementFigures(double Agreed, AgreementFigure? Kappa, AgreementFigure? Alpha);
 
-/// <summary>A figure with its 95 % interval over conversations drawn anew; the ends are null where too few draws had a figure at all.</summary>
-public sealed record AgreementFigure(double Value, double? Low, double? High);
+/// <summary>A figure with its 95 % interval over conversations drawn anew; the ends are null where the answers are too few for one: where fewer
+/// than <see cref="FewestConversations"/> conversations hold two of the answers each, or the readers never differ.</summary>
+public sealed record AgreementFigure(double Value, double? Low, double? High)
+{
+    /// <summary>Conversations in which an answer must be given before draws tell how it varies.</summary>
+    public const int FewestConversations = 5;
+}
 
 /// <summary>A comment on which two readers differ.</summary>
 public sealed record Disagreement(Label First, Label Second)

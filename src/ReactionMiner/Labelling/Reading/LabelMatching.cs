@@ -10,11 +10,17 @@ public static class LabelMatching
     private const double Rounding = 0.001;
 
     /// <param name="candidates">The comments that labels may be about, by id.</param>
+    /// <param name="findVideo">Finds the video of a comment that is none of the candidates; null when it is not stored.</param>
     /// <param name="video">The video that all labels must be of; null for any.</param>
     /// <param name="reader">Who gave them.</param>
     /// <param name="now">When, where the file does not say.</param>
     public static MatchedLabels Match(
-        IEnumerable<ReadLabel> read, IReadOnlyDictionary<string, LabelCandidate> candidates, VideoId? video, string reader, DateTimeOffset now)
+        IEnumerable<ReadLabel> read,
+        IReadOnlyDictionary<string, LabelCandidate> candidates,
+        Func<string, VideoId?> findVideo,
+        VideoId? video,
+        string reader,
+        DateTimeOffset now)
     {
         var labels = new List<Label>();
         var refused = new List<RefusedRow>();
@@ -22,7 +28,7 @@ public static class LabelMatching
         int unmarked = 0, unchanged = 0;
         foreach (var row in read)
         {
-            if (WhyNot(row, candidates, video) is { } reason)
+            if (WhyNot(row, candidates, findVideo, video) is { } reason)
             {
                 refused.Add(new RefusedRow(row.Row, reason));
             }
@@ -46,11 +52,12 @@ public static class LabelMatching
         return new MatchedLabels(labels, refused, unmarked, unchanged);
     }
 
-    private static string? WhyNot(ReadLabel row, IReadOnlyDictionary<string, LabelCandidate> candidates, VideoId? video)
+    private static string? WhyNot(
+        ReadLabel row, IReadOnlyDictionary<string, LabelCandidate> candidates, Func<string, VideoId?> findVideo, VideoId? video)
     {
-        if (row.Problem is not null)
+        if (row.Fault is { } fault)
         {
-            return row.Problem;
+            return fault.Problem;
         }
         if (video is { } wanted && row.Video is { } named && VideoId.TryParse(named) != wanted)
         {
@@ -58,7 +65,9 @@ public static class LabelMatching
         }
         return candidates.TryGetValue(row.CommentId, out var candidate)
             ? WhyNotOf(row, candidate)
-            : $"comment '{row.CommentId}' is not stored (any more); `import` or `fetch` its video first, or leave the row out.";
+            : findVideo(row.CommentId) is { } other
+                ? $"comment '{row.CommentId}' is of another stored video, '{other}'{(row.Video is null ? "" : $", not of '{row.Video}' as the row says")}."
+                : $"comment '{row.CommentId}' is not stored (any more); `import` or `fetch` its video first, or leave the row out.";
     }
 
     /// <summary>What was changed by hand can only be told beside the predictions of the model that the row is by.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReactionMiner.Comments;
 using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
@@ -9,24 +8,53 @@ namespace ReactionMiner.Labelling;
 /// Label Studio's JSON.</summary>
 public static class LabelReader
 {
-    private static readonly string[] Marks = ["x", "1", "true", "yes", "y", "✓", "✔"];
-    private static readonly string[] Blanks = ["0", "false", "no", "n", "-"];
+    private const int HeadersNamed = 8;
 
+    /// <param name="columns">That a CSV must have besides <c>comment_id</c>.</param>
     /// <exception cref="DataFileException">The file is none of these.</exception>
-    public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes)
+    public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes, params ReadOnlySpan<string> columns)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             return LabelStudioReader.Read(path, themes);
         }
-        using var rows = CsvTable.OpenSheet(path, "comment_id");
-        var read = themes.Themes.Any(theme => rows.Has(theme.Id))
-            ? Each(rows, () => FromMarks(rows, themes))
-            : rows.Has("themes")
-                ? Each(rows, () => FromIds(rows, themes, new ThemeIds(themes)))
-                : throw rows.Error(column: null, $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {string.Join(", ", rows.Headers)}. Name another set with --set.");
-        return read;
+        using var rows = CsvTable.OpenSheet(path, ["comment_id", .. columns]);
+        if (rows.Has("themes"))
+        {
+            var ids = new ThemeIds(themes);
+            return Each(rows, () => FromIds(rows, themes, ids));
+        }
+        var marks = new ThemeMarks(rows, themes);
+        return marks.AreThere
+            ? Each(rows, () => FromMarks(rows, marks))
+            : throw rows.Error("themes", $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {Found(rows)}. If the labels are of other themes, name their set with --model DIR.");
     }
+
+    /// <summary>Labels as they stand in a file, be their comments stored or not; rows without a mark are left out.</summary>
+    /// <param name="reader">Who gave them.</param>
+    /// <exception cref="DataFileException">The file is none of these, or a row cannot be used; says where.</exception>
+    public static IReadOnlyList<Label> ReadLabels(string path, ThemeSet themes, string reader)
+    {
+        var rows = Read(path, themes, "text").Where(row => row.Themes is not null || row.Fault is not null).ToList();
+        rows.ForEach(row => row.CheckStands(path));
+        return rows.ConvertAll(row => new Label(
+            VideoId.TryParse(row.Video) ?? throw new DataFileException(path, row.Line, "video_id", $"'{row.Video}' is no video."),
+            row.CommentId,
+            row.Themes!,
+            row.Tone,
+            reader,
+            row.LabelledAt ?? DateTimeOffset.UnixEpoch,
+            row.Source ?? (row.Place is null ? LabelSource.Chosen : LabelSource.Random))
+        {
+            Text = row.Text!,
+            // YouTube's ids of replies begin with that of their thread.
+            ThreadId = row.Thread ?? row.CommentId.Split('.')[0],
+            Place = row.Place,
+        });
+    }
+
+    private static string Found(CsvTable rows) =>
+        string.Join(", ", rows.Headers.Take(HeadersNamed)) + (rows.Headers.Count > HeadersNamed ? ", …" : "");
 
     /// <summary>The videos that a file of labels names beside its comments; none when it names none.</summary>
     /// <exception cref="DataFileException">The file cannot be read, or has no comment ids.</exception>
@@ -59,27 +87,22 @@ public static class LabelReader
             catch (DataFileException problem)
             {
                 // Kept with its reason, so that one bad row does not cost the others.
-                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Problem = problem.Problem });
+                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Fault = problem });
             }
         }
         return labels;
     }
 
-    private static ReadLabel FromMarks(CsvTable rows, ThemeSet themes)
+    private static ReadLabel FromMarks(CsvTable rows, ThemeMarks marks)
     {
-        List<int> marked = [.. themes.Themes.Index().Where(theme => IsMarked(rows, theme.Item.Id)).Select(theme => theme.Index)];
-        var isNone = IsMarked(rows, LabelSheet.None);
-        if (isNone && marked.Count > 0)
-        {
-            throw rows.Error(LabelSheet.None, "marked beside a theme; unmark one of the two.");
-        }
+        var marked = marks.Read();
         var label = Common(rows);
-        return label with { Themes = marked.Count > 0 || isNone || label.Tone is not null ? marked : null };
+        return label with { Themes = marked ?? (label.Tone is null ? null : []) };
     }
 
     private static ReadLabel FromIds(CsvTable rows, ThemeSet themes, ThemeIds ids)
     {
-        var label = Common(rows) with { Themes = ids.Read(rows, "themes") };
+        var label = Common(rows) with { Themes = ids.Read(rows, "themes"), DoubtfulThemes = ids.Read(rows, "doubtful_themes") };
         var isPrediction = label.Source is null && themes.Themes.All(theme => rows.Has("p_" + theme.Id));
         return label with { Probabilities = isPrediction ? [.. themes.Themes.Select(theme => rows.Ratio("p_" + theme.Id))] : null };
     }
@@ -87,16 +110,14 @@ public static class LabelReader
     private static ReadLabel Common(CsvTable rows) => new(rows.Place, rows.Required("comment_id"), Themes: null)
     {
         Video = rows.Optional("video_id"),
+        Text = rows.Optional("text"),
+        Origin = rows.Optional("origin") ?? rows.Optional("source"),
+        Thread = rows.Optional("thread"),
+        Readers = rows.Number("readers"),
+        Line = rows.Line,
         Tone = rows.Sentiment(),
         Source = rows.Optional("source") is { } source && Enum.TryParse<LabelSource>(source, ignoreCase: true, out var known) ? known : null,
         Place = rows.Number("seed") is { } seed && rows.Number("position") is { } position ? new SamplePlace(seed, position) : null,
         LabelledAt = rows.Optional("labelled_at") is null ? null : rows.Moment("labelled_at"),
     };
-
-    private static bool IsMarked(CsvTable rows, string column)
-    {
-        var cell = rows.Optional(column)?.Trim().ToLower(CultureInfo.InvariantCulture);
-        return cell is not null && !Blanks.Contains(cell, StringComparer.Ordinal)
-            && (Marks.Contains(cell, StringComparer.Ordinal) ? true : throw rows.Error(column, $"'{cell}' is no mark; write x, or leave the cell empty."));
-    }
 }

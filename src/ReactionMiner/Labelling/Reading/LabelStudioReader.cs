@@ -9,7 +9,7 @@ namespace ReactionMiner.Labelling;
 /// or by tone.</summary>
 internal static class LabelStudioReader
 {
-    public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes) => Each(path, (task, row) => Task(task, row, themes));
+    public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes) => Each(path, (task, row) => Task(path, task, row, themes));
 
     /// <returns>The video that each task names; null where it names none.</returns>
     public static IReadOnlyList<string?> VideosOf(string path) => Each(path, (task, _) => Text(Member(task, "data") ?? task, "video_id"));
@@ -34,18 +34,18 @@ internal static class LabelStudioReader
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new DataFileException(path, line: null, field: null, $"cannot be read: {problem.Message}", problem);
+            throw DataFileException.Unreadable(path, problem);
         }
     }
 
-    private static ReadLabel Task(JsonElement task, string row, ThemeSet themes)
+    private static ReadLabel Task(string path, JsonElement task, string row, ThemeSet themes)
     {
         var data = Member(task, "data") ?? task;
         if (Text(data, "comment_id") is not { Length: > 0 } id)
         {
-            return new ReadLabel(row, "", Themes: null) { Problem = "the task's data has no comment_id; import the comments into Label Studio with theirs." };
+            return new ReadLabel(row, "", Themes: null) { Fault = Fault("the task's data has no comment_id; import the comments into Label Studio with theirs.") };
         }
-        var read = new ReadLabel(row, id, Themes: null) { Video = Text(data, "video_id") };
+        var read = new ReadLabel(row, id, Themes: null) { Video = Text(data, "video_id"), Text = Text(data, "text") };
         var choices = Choices(task).ToList();
         if (choices.Count == 0)
         {
@@ -65,10 +65,12 @@ internal static class LabelStudioReader
             }
             else if (!string.Equals(choice, LabelSheet.None, StringComparison.OrdinalIgnoreCase))
             {
-                return read with { Problem = $"'{choice}' is no theme of '{themes.Id}', by id or title, and no tone." };
+                return read with { Fault = Fault($"'{choice}' is no theme of '{themes.Id}', by id or title, and no tone.") };
             }
         }
         return read with { Themes = [.. positions.Distinct().Order()], Tone = tone };
+
+        DataFileException Fault(string problem) => new($"{path}:{row[(row.LastIndexOf(':') + 1)..]}", line: null, field: null, problem);
     }
 
     /// <summary>Of the last annotation that was not cancelled, or, in JSON-MIN, of the task's own members.</summary>

@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Labelling;
@@ -24,6 +25,44 @@ public sealed record ReadLabel(string Row, string CommentId, IReadOnlyList<int>?
     /// where it differs from what the model says. Null where the row is a label as it stands.</summary>
     public IReadOnlyList<double>? Probabilities { get; init; }
 
-    /// <summary>Why the row cannot be used; null when it can.</summary>
-    public string? Problem { get; init; }
+    /// <summary>The comment as the file has it; null when the file does not say.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Positions in the theme set on which readers differed.</summary>
+    public IReadOnlyList<int> DoubtfulThemes { get; init; } = [];
+
+    /// <summary>Where the comment is from; null when the file does not say.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The conversation it stands in; null when the file does not say.</summary>
+    public string? Thread { get; init; }
+
+    /// <summary>How many people read it; null when the file does not say.</summary>
+    public int? Readers { get; init; }
+
+    /// <summary>Its line in the file, counted from 1; null where the file has no lines to go by.</summary>
+    public long? Line { get; init; }
+
+    /// <summary>Why the row cannot be used, and where it stands; null when it can be used.</summary>
+    public DataFileException? Fault { get; init; }
+
+    /// <summary>Makes sure that the row is a person's answer about a text, so that it stands without its stored comment.</summary>
+    /// <param name="path">The file, for messages.</param>
+    /// <exception cref="DataFileException">It is not.</exception>
+    internal void CheckStands(string path)
+    {
+        if (Fault is not null)
+        {
+            throw Fault;
+        }
+        if (Text is null)
+        {
+            throw new DataFileException(path, Line, "text", "empty.");
+        }
+        if (Probabilities is not null)
+        {
+            throw new DataFileException(
+                path, Line, "themes", "a model's predictions (there are columns p_THEME) and no labels. `import --labels` takes those that were changed; where a person read every row, delete the columns p_THEME.");
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using ReactionMiner.DataFiles;
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.MachineLearning;
@@ -7,44 +8,34 @@ namespace ReactionMiner.MachineLearning;
 /// <param name="Name">The file, as shown in reports.</param>
 public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyList<LabelledComment> Comments)
 {
-    /// <summary>Labelled comments of a theme set's folder, 0 when it has none yet.</summary>
-    /// <exception cref="DataFileException">The folder holds something that cannot be used; says where.</exception>
-    public static int CountIn(string folder)
-    {
-        var path = Path.Combine(folder, ThemeSetFolder.CommentsFile);
-        return File.Exists(path) ? Load(path, ThemeSetFolder.Load(folder)).Comments.Count : 0;
-    }
+    /// <summary>Rows that nobody marked; they are left out.</summary>
+    public int Unmarked { get; private init; }
 
-    /// <summary>Reads a CSV with the columns <c>comment_id, text, themes</c>, and where present <c>doubtful_themes, sentiment, origin, thread, readers</c>.</summary>
+    /// <summary>Reads a file of labels with the comments' texts, in any form that <see cref="LabelReader"/> reads: a CSV with the columns
+    /// <c>comment_id, text, themes</c>, and where present <c>doubtful_themes, sentiment, origin, thread, readers</c>; a sheet with a column per
+    /// theme; Label Studio's JSON.</summary>
     /// <exception cref="DataFileException">A column is missing or a row holds something that cannot be used; says where.</exception>
     public static LabelledComments Load(string path, ThemeSet themeSet)
     {
-        var themes = new ThemeIds(themeSet);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var rows = LabelReader.Read(path, themeSet, "text");
         var comments = new List<LabelledComment>();
-        using var csv = CsvTable.Open(path, "comment_id", "text", "themes");
-        while (csv.Read())
+        var read = new Dictionary<string, ReadLabel>(StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row.Themes is not null || row.Fault is not null))
         {
-            var id = csv.Required("comment_id");
-            if (!ids.Add(id))
+            row.CheckStands(path);
+            if (!read.TryAdd(row.CommentId, row))
             {
-                throw csv.Error("comment_id", $"'{id}' is the id of an earlier row; ids must differ.");
+                // A reader's own file may have a comment twice: drawn by chance, and corrected.
+                _ = row.LabelledAt is not null && row.Source != read[row.CommentId].Source
+                    ? comments.RemoveAll(comment => string.Equals(comment.Id, row.CommentId, StringComparison.Ordinal))
+                    : throw new DataFileException(path, row.Line, "comment_id", $"'{row.CommentId}' is the id of an earlier row; ids must differ.");
             }
-
             comments.Add(new LabelledComment(
-                id,
-                csv.Required("text"),
-                themes.Read(csv, "themes"),
-                themes.Read(csv, "doubtful_themes"),
-                csv.Sentiment(),
-                csv.Optional("origin") ?? csv.Optional("source") ?? "",
-                csv.Optional("thread"),
-                csv.Number("readers") ?? 1)
+                row.CommentId, row.Text!, row.Themes!, row.DoubtfulThemes, row.Tone, row.Origin ?? "", row.Thread, row.Readers ?? 1)
             {
-                Line = csv.Line,
+                Line = row.Line,
             });
         }
-
-        return new LabelledComments(Path.GetFileName(path), themeSet, comments);
+        return new LabelledComments(Path.GetFileName(path), themeSet, comments) { Unmarked = rows.Count(row => row is { Themes: null, Fault: null }) };
     }
 }

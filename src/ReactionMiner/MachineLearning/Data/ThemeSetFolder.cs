@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReactionMiner.Comments;
 using ReactionMiner.DataFiles;
+using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using YamlDotNet.RepresentationModel;
 
@@ -27,6 +28,16 @@ public static partial class ThemeSetFolder
     /// <summary>Reads and checks the themes of a folder.</summary>
     /// <exception cref="DataFileException">The file is missing or holds something that cannot be used; says where.</exception>
     public static ThemeSet Load(string folder) => Read(YamlFile.Load(Path.Combine(folder, ThemesFile)));
+
+    /// <summary>The theme set's folder that a file of labels belongs to by where it lies: beside <see cref="ThemesFile"/>, or in the folder of readers'
+    /// labels there.</summary>
+    /// <returns>Null when it lies elsewhere.</returns>
+    public static string? TryFindAround(string file)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file));
+        var set = string.Equals(Path.GetFileName(folder), LabelFolder.Name, StringComparison.Ordinal) ? Path.GetDirectoryName(folder) : folder;
+        return set is not null && File.Exists(Path.Combine(set, ThemesFile)) ? set : null;
+    }
 
     /// <summary>Checks themes before they are written.</summary>
     /// <param name="path">What errors name.</param>

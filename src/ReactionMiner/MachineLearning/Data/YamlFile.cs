@@ -25,7 +25,7 @@ internal sealed class YamlFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new DataFileException(path, null, null, $"cannot be read: {exception.Message}");
+            throw DataFileException.Unreadable(path, exception);
         }
     }
 

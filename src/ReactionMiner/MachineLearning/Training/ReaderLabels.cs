@@ -15,22 +15,26 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
     /// <summary>Comments drawn at random below which they tell too little to measure a model on.</summary>
     private const int EnoughToMeasure = 100;
 
+    /// <summary>Comments that a language model labelled. They are not among the comments: no model is taught by another's guesses.</summary>
+    public int ByLanguageModel { get; private init; }
+
     /// <exception cref="DataFileException">A file holds something that cannot be used; says where.</exception>
     public static ReaderLabels Load(string setFolder, ThemeSet themes)
     {
         var folder = new LabelFolder(setFolder, themes);
-        var files = folder.Files.Select(file => (Path: file, Labels: OfPeople(LabelFile.Load(file, themes))))
+        var read = folder.Files.Select(file => (Path: file, Labels: LabelFile.Load(file, themes))).ToList();
+        var files = read.Select(file => (file.Path, Labels: file.Labels.Where(label => !label.IsByLanguageModel).ToList()))
             .Where(file => file.Labels.Count > 0).ToList();
         var comments = files.SelectMany(file => file.Labels).GroupBy(label => label.CommentId, StringComparer.Ordinal).Select(same => same.ToList()).ToList();
         var areMeasured = comments.Count(IsRandom) >= EnoughToMeasure;
         return new ReaderLabels(
             comments.ConvertAll(same => new TrainingComment(Join(same, themes.Themes.Count), areMeasured && IsRandom(same))),
             [.. files.Select(file => (Path.GetRelativePath(setFolder, file.Path), file.Labels.Count))],
-            areMeasured);
+            areMeasured)
+        {
+            ByLanguageModel = read.SelectMany(file => file.Labels).Where(label => label.IsByLanguageModel).Select(label => label.CommentId).Distinct(StringComparer.Ordinal).Count(),
+        };
     }
-
-    // No model is taught by another's guesses.
-    private static List<Label> OfPeople(IEnumerable<Label> labels) => [.. labels.Where(label => !label.IsByLanguageModel)];
 
     private static bool IsRandom(List<Label> labels) => labels.Exists(label => label.Source == LabelSource.Random);
 

@@ -21,7 +21,7 @@ internal sealed record TrainingData(
         var themeSet = ThemeSetFolder.Load(options.DataFolder);
         var written = Path.Combine(options.DataFolder, ThemeSetFolder.CommentsFile);
         var readers = ReaderLabels.Load(options.DataFolder, themeSet);
-        var own = readers.Comments.Count > 0 && !File.Exists(written) ? [] : LabelledComments.Load(written, themeSet).Comments;
+        var own = File.Exists(written) ? LabelledComments.Load(written, themeSet).Comments : [];
         var files = new List<ManifestData> { Describe(themeSet.Id, options.DataFolder, ThemeSetFolder.ThemesFile, themeSet.Themes.Count) };
         if (File.Exists(written))
         {
@@ -50,7 +50,9 @@ internal sealed record TrainingData(
 
         if (own.Count + real.Count == 0)
         {
-            throw new DataFileException(written, null, null, "there are no labelled comments; training needs some of each theme and some of none.");
+            throw new DataFileException(File.Exists(written) ? written : options.DataFolder, null, null, readers.ByLanguageModel == 0
+                ? "there are no labelled comments; training needs some of each theme and some of none. `label` makes some."
+                : FormattableString.Invariant($"there are no comments labelled by people. A language model labelled {readers.ByLanguageModel}, and no model is trained on those: they help the counts only. `label` some yourself."));
         }
 
         var hasMeasured = real.Exists(comment => comment.IsMeasured);

@@ -21,6 +21,10 @@ internal static class TextColumn
                 ?? (asked is null ? 0 : throw new UnreadableRowsException($"Without a header, --text takes a column's number, not '{asked}'."));
         }
         var found = asked is null ? ByUsualName(headers) : ByName(headers, asked);
+        if (headers.All(string.IsNullOrWhiteSpace))
+        {
+            throw new UnreadableRowsException("There is nothing to classify: the input is empty.");
+        }
         return found >= 0 ? found : throw new UnreadableRowsException(
             (asked is null ? "No column has a usual name for the comment's text" : $"There is no column '{asked}'")
             + $"; the columns are: {string.Join(", ", headers)}. Name the one with the text by --text COLUMN.");

@@ -1,0 +1,41 @@
+using ReactionMiner.Comments;
+using ReactionMiner.Labelling;
+using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
+
+namespace ReactionMiner.Cli.Labelling;
+
+/// <summary>The comments on which two readers differ, as a sheet to be settled in: what each said stands beside the text.</summary>
+internal sealed class SettleSheet(Session session, ThemeSet themes, AgreementText text)
+{
+    /// <param name="first">What the first reader is called.</param>
+    /// <param name="second">What the second reader is called.</param>
+    public void Write(string file, AgreementReport report, string first, string second)
+    {
+        var pairs = report.Disagreements.ToDictionary(pair => pair.First.CommentId, StringComparer.Ordinal);
+        SheetColumn[] beside =
+        [
+            SheetColumn.Context(ParentText([.. pairs.Values.Select(pair => pair.First.VideoId).Distinct()])),
+            new($"{first} says", comment => text.Answer(pairs[comment.Id].First)),
+            new($"{second} says", comment => text.Answer(pairs[comment.Id].Second)),
+        ];
+        var advice = SheetFiles.Write(session, file, themes, report.Disagreements.Select(TaskOf), beside, _ => null);
+        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{file}'. {advice} import --labels {file} --reader {LabelFolder.Settled}");
+    }
+
+    private static LabelTask TaskOf(Disagreement pair)
+    {
+        var label = pair.First;
+        var comment = new Comment { Id = label.CommentId, VideoId = label.VideoId, ThreadId = label.ThreadId, Text = label.Text };
+        return new LabelTask(new LabelCandidate(comment, Reaction: null), label.Source, label.Place ?? pair.Second.Place);
+    }
+
+    /// <summary>Finds what a comment answers, where the store knows.</summary>
+    private Func<Comment, string?> ParentText(IReadOnlyList<VideoId> videos)
+    {
+        Dictionary<string, Comment> stored = File.Exists(session.Settings.StorePath)
+            ? session.Store.ReadComments(videos).ToDictionary(comment => comment.Id, StringComparer.Ordinal)
+            : [];
+        return comment => stored.GetValueOrDefault(comment.Id)?.ParentId is { } parent ? stored.GetValueOrDefault(parent)?.Text : null;
+    }
+}
