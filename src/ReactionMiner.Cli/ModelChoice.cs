@@ -14,13 +14,28 @@ internal sealed class ModelChoice(Session session)
 
     /// <summary>As <see cref="For"/>, but videos whose themes nobody knows get some from their comments. What was named or found so stays
     /// bound to the videos.</summary>
-    public IReactionClassifier Bind(IReadOnlyList<VideoId> videos, CancellationToken cancellationToken)
+    /// <param name="name">What the videos are called together.</param>
+    public IReactionClassifier Bind(IReadOnlyList<VideoId> videos, string name, CancellationToken cancellationToken)
     {
         if (_named is not null)
         {
             session.Store.BindModel(videos, session.Settings.ModelReference(Session.DefaultModel));
+            return _named;
         }
-        return TryFind(videos) ?? session.LoadModel(ThemesFromComments.Propose(session, videos, cancellationToken));
+        if (ThemesFromComments.FindGrown(session, videos, name) is { } grown)
+        {
+            BindUnclaimed(videos, grown);
+            session.Say($"{name} has videos that its themes were not found in. They are read by these themes; `discover` looks for new ones.");
+        }
+        if (TryFind(videos) is not { } model)
+        {
+            return session.LoadModel(ThemesFromComments.Propose(session, videos, name, cancellationToken));
+        }
+        if (session.FolderOf(model.Model.ThemeSet) is { } folder)
+        {
+            ThemesFromComments.SayUnused(session, videos, name, folder);
+        }
+        return model;
     }
 
     /// <exception cref="NoThemesException">Nobody has said which themes the videos have.</exception>
@@ -33,6 +48,19 @@ internal sealed class ModelChoice(Session session)
     public void BindUnclaimed(IReadOnlyList<VideoId> videos, string folder) =>
         session.Store.BindModel([.. videos.Where(video => session.Store.FindModel(video) is null && MadeFor([video]) is null)], folder);
 
+    /// <summary>Paths or names of the themes that any of the videos goes by, other than those in the folder.</summary>
+    public IReadOnlyList<string> FindOthers(IReadOnlyList<VideoId> videos, string folder) =>
+    [
+        .. videos.Select(FindName).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Where(model => !string.Equals(session.Settings.FindModel(model), folder, StringComparison.Ordinal)),
+    ];
+
+    /// <summary>Path or name of the themes that the videos go by; null where they have none, or not the same.</summary>
+    public string? NameOf(IReadOnlyList<VideoId> videos) =>
+        videos.Select(FindName).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : null;
+
+    private string? FindName(VideoId video) => session.Store.FindModel(video) ?? (MadeFor([video]) is null ? null : Session.DefaultModel);
+
     private IReactionClassifier? Bound(IReadOnlyList<VideoId> videos)
     {
         List<(VideoId Video, string? Model)> bound = [.. videos.Select(video => (video, session.Store.FindModel(video)))];
@@ -40,7 +68,7 @@ internal sealed class ModelChoice(Session session)
         {
             return null;
         }
-        bound = bound.ConvertAll(each => (each.Video, each.Model ?? (MadeFor([each.Video]) is null ? null : Session.DefaultModel)));
+        bound = bound.ConvertAll(each => (each.Video, FindName(each.Video)));
         if (bound.Select(each => each.Model).Distinct(StringComparer.Ordinal).ToList() is not [{ } name])
         {
             throw new DifferentThemesException(bound);

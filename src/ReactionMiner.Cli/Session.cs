@@ -85,6 +85,10 @@ internal sealed class Session : IDisposable
     /// <summary>The folder from which a theme set was loaded; null for one that came with a trained model.</summary>
     public string? FolderOf(ThemeSet themes) => _setFolders.GetValueOrDefault(themes.Id);
 
+    /// <summary>A path as a person at the terminal would type it, from the working directory; a name stays as it is.</summary>
+    public string Relative(string pathOrName) =>
+        Path.IsPathRooted(pathOrName) ? Path.GetRelativePath(Host.WorkingDirectory, pathOrName) : pathOrName;
+
     /// <summary>The model, with what explains its answers by the words of its theme set's comments.</summary>
     public (IReactionClassifier Classifier, IReactionExplainer? Explainer) LoadExplainingModel()
     {

@@ -5,8 +5,9 @@ using ReactionMiner.Mining;
 namespace ReactionMiner.Cli;
 
 /// <summary>Stored comments by what brought them in: a video, or a file with all the videos it holds. Nothing is read anew.</summary>
+/// <param name="Given">As it was given on the command line.</param>
 /// <param name="Name">What they are called together.</param>
-internal sealed record StoredSource(string Name, IReadOnlyList<VideoId> Videos)
+internal sealed record StoredSource(string Given, string Name, IReadOnlyList<VideoId> Videos)
 {
     /// <param name="text">A path wins, as it does where files are read; then a video; then a file's name alone.</param>
     /// <exception cref="UsageException">Nothing of that name is stored.</exception>
@@ -16,15 +17,15 @@ internal sealed record StoredSource(string Name, IReadOnlyList<VideoId> Videos)
         var path = text is CommentFiles.StandardInput ? text : Path.TrimEndingDirectorySeparator(session.Settings.Absolute(text));
         if (files.FirstOrDefault(file => string.Equals(Path.TrimEndingDirectorySeparator(file.Path), path, StringComparison.Ordinal)) is { } read)
         {
-            return new StoredSource(read.Name, read.Videos);
+            return new StoredSource(text, read.Name, read.Videos);
         }
         if (VideoId.TryParse(text) is { } video)
         {
-            return new StoredSource(video.Value, [video]);
+            return new StoredSource(text, video.Value, [video]);
         }
         return files.Where(file => string.Equals(file.Name, text, StringComparison.Ordinal)).ToList() switch
         {
-            [var only] => new StoredSource(only.Name, only.Videos),
+            [var only] => new StoredSource(text, only.Name, only.Videos),
             [] => throw (Path.Exists(path)
                 ? new UsageException($"'{text}' was not read into this store yet; `mine` or `import` reads it.")
                 : new NoSuchFileException(text, ", and nothing of that name is stored; `videos` lists what is")),
@@ -40,5 +41,8 @@ internal sealed record StoredSource(string Name, IReadOnlyList<VideoId> Videos)
     /// <summary>Several as one.</summary>
     public static StoredSource Together(IReadOnlyList<StoredSource> sources) => sources is [var only]
         ? only
-        : new StoredSource(string.Join('+', sources.Take(3).Select(source => source.Name)), [.. sources.SelectMany(source => source.Videos).Distinct()]);
+        : new StoredSource(
+            string.Join(' ', sources.Select(source => source.Given)),
+            string.Join('+', sources.Take(3).Select(source => source.Name)),
+            [.. sources.SelectMany(source => source.Videos).Distinct()]);
 }

@@ -29,7 +29,10 @@ public sealed class CompareCommandTests : IDisposable
         var themes = JsonNode.Parse(json.Output)!["themes"]!.AsArray();
         var weights = themes.Single(theme => (string?)theme!["theme_id"] == "open-weights-not-open-source")!["differences"]!.AsArray();
         Assert.All(weights, difference => Assert.True((double)difference!["difference"]! < 0));
-        Assert.Equal(csv.Output.Split('\n').Length - 2, themes.Sum(theme => theme!["differences"]!.AsArray().Count));
+        Assert.Equal(themes.Count, csv.Output.Split('\n').Length - 2);
+        Assert.Equal(
+            themes.Sum(theme => theme!["differences"]!.AsArray().Count),
+            csv.Output.Split('\n').Count(line => line.Contains(",true,", StringComparison.OrdinalIgnoreCase) || line.Contains(",false,", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

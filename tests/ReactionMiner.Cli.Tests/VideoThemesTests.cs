@@ -48,7 +48,7 @@ public sealed class VideoThemesTests : IDisposable
         var again = await _run.RunAsync("mine", "c.csv");
 
         Assert.True(first.ExitCode == ExitCode.Done, first.ToString());
-        Assert.Contains("No themes were known for abcdefghijk", first.Error, StringComparison.Ordinal);
+        Assert.Contains("No themes were known for c.csv", first.Error, StringComparison.Ordinal);
         Assert.Contains("id: ", _run.Read("themes/abcdefghijk/themes.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("llama", first.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("No themes were known", again.Error, StringComparison.Ordinal);
@@ -165,6 +165,25 @@ public sealed class VideoThemesTests : IDisposable
         Assert.Contains("`label`", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("macro-F1", result.Output, StringComparison.Ordinal);
         Assert.Contains("not measured yet", _run.Read("reactions/abcdefghijk/summary.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_that_no_comment_is_of_takes_no_place_among_the_others()
+    {
+        _run.Write("data/bread/themes.yaml", Themes + """
+
+              - id: submarines
+                title: Nuclear submarines of the navy
+                give_when: It speaks of nuclear submarines, torpedoes or the navy's sonar.
+            """);
+
+        var result = await _run.RunAsync("mine", "c.csv", "--model", "bread");
+
+        Assert.Contains("\nFound in no comment that is counted: Nuclear submarines of the navy.\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 3  ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Found in no comment that is counted: Nuclear submarines", _run.Read("reactions/abcdefghijk/summary.md"), StringComparison.Ordinal);
+        Assert.Contains("Found in no comment that is counted: Nuclear submarines", _run.Read("reactions/abcdefghijk/report.html"), StringComparison.Ordinal);
+        Assert.Contains("submarines,", _run.Read("reactions/abcdefghijk/themes.csv"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,17 +40,20 @@ internal static class CompareCommand
         var command = new Command("compare", "Set theme shares side by side and say which differences are beyond chance") { sources, Before, Csv, Out, LabellingOptions.Set };
         command.SetAction(Session.Action(host, (session, cancellationToken) =>
         {
-            var named = StoredSource.FindAll(session, session.Parse.GetRequiredValue(sources));
+            var texts = session.Parse.GetRequiredValue(sources);
+            var named = StoredSource.FindAll(session, texts);
             var moment = session.Parse.GetValue(Before) is { } text ? ParseMoment(text) : (DateTimeOffset?)null;
             if (named.Count > 1 == moment is not null)
             {
                 throw new UsageException("Give two or more videos or files, or one and --before DATE.");
             }
-            var model = new ModelChoice(session).For(StoredSource.Together(named).Videos);
+            var choice = new ModelChoice(session);
+            var model = ComparedThemes.Choose(session, choice, named);
             var labels = LabelSet.FindLabels(session, model.Model.ThemeSet);
             var run = new MiningRun(session.ExistingStore, model, session.Progress);
             List<Material> read = [.. named.Select(source => new Material(run.Read(source.Videos, source.Name, cancellationToken), labels))];
-            var comparison = SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(each => each.Side(each.Read.Title)));
+            var comparison = SideComparer.Compare(moment is { } at ? Split(session, read[0], at) : read.ConvertAll(each => each.Side()));
+            comparison = ComparedThemes.WithAdvice(session, comparison, named);
             Publish(session, comparison);
             Write(session, comparison);
             return ExitCode.Done;
@@ -60,18 +63,26 @@ internal static class CompareCommand
 
     private static List<Side> Split(Session session, Material material, DateTimeOffset at)
     {
-        var read = material.Read;
-        var undated = read.Comments().Count(classified => classified.Comment.PublishedAt is null);
+        var day = at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        var before = material.Reading($"{material.Read.Title}, before {day}");
+        var since = material.Reading($"{material.Read.Title}, from {day}");
+        var undated = 0;
+        foreach (var classified in material.Read.Comments())
+        {
+            if (classified.Comment.PublishedAt is { } published)
+            {
+                (published < at ? before : since).Add(classified);
+            }
+            else
+            {
+                undated++;
+            }
+        }
         if (undated > 0)
         {
             session.Complain($"{Amount.Of(undated, "comment")} on neither side: the source does not tell the time of publishing.");
         }
-        var day = at.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
-        return
-        [
-            material.Side($"{read.Title}, before {day}", comment => comment.PublishedAt < at),
-            material.Side($"{read.Title}, from {day}", comment => comment.PublishedAt >= at),
-        ];
+        return [before.ToSide(), since.ToSide()];
     }
 
     private static void Publish(Session session, Comparison comparison)
@@ -107,11 +118,21 @@ internal static class CompareCommand
     /// <summary>Comments to compare, and what people say of some.</summary>
     private sealed record Material(ReadComments Read, IReadOnlyList<Label> Labels)
     {
-        public Side Side(string title, Func<Comment, bool>? isOnIt = null)
+        public Side Side()
+        {
+            var reading = Reading(Read.Title);
+            foreach (var classified in Read.Comments())
+            {
+                reading.Add(classified);
+            }
+            return reading.ToSide();
+        }
+
+        public SideReading Reading(string title)
         {
             var themes = Read.Model.ThemeSet;
             List<VideoId> videos = [.. Read.Videos.Select(video => video.Id)];
-            return Comparing.Side.Read(Read.Comments().Where(classified => isOnIt?.Invoke(classified.Comment) ?? true), new CountingOptions(title, Read.Model)
+            return new SideReading(new CountingOptions(title, Read.Model)
             {
                 Videos = Read.Videos,
                 Sample = RandomSample.Of(Labels, themes, videos),

@@ -15,7 +15,7 @@ internal static class DiscoverCommand
 {
     private static readonly Option<string?> Out = new("--out")
     {
-        Description = "Folder of the theme set [default: themes/<video id or file name>]; a later run goes on with it",
+        Description = "Folder of the theme set [default: that of an earlier run, else themes/<video id or file name>]; a later run goes on with it",
         HelpName = "DIR",
     };
 
@@ -65,8 +65,9 @@ internal static class DiscoverCommand
     private static async Task<int> DiscoverAsync(
         Session session, IReadOnlyList<VideoId> videos, string name, ModelTitles? titles, CancellationToken cancellationToken)
     {
-        var folder = session.Settings.Absolute(
-            session.Parse.GetValue(Out) ?? Path.Combine("themes", DiscoveryRun.FolderName(session.Store, videos, name)));
+        var folder = session.Parse.GetValue(Out) is { } given
+            ? session.Settings.Absolute(given)
+            : ThemesFromComments.FolderOf(session, videos, name);
         var known = DiscoveryFolder.TryLoad(folder, videos);
         var discovery = new DiscoveryRun(session.Store, new SectionReader(session.General), session.Progress)
             .Execute(videos, name, new DiscoveryOptions { Themes = session.Parse.GetValue(Themes) }, known, cancellationToken);
@@ -76,13 +77,25 @@ internal static class DiscoverCommand
             (discovery, end) = await titles.GiveAsync(discovery, known, cancellationToken);
         }
         DiscoveryFolder.Write(folder, discovery, known);
-        new ModelChoice(session).BindUnclaimed(videos, folder);
+        var choice = new ModelChoice(session);
+        choice.BindUnclaimed(videos, folder);
         DiscoveryText.Write(session, discovery, folder, isFirst: known is null);
+        SayWhatIsUsed(session, choice, videos, name, folder);
         return end;
     }
 
+    private static void SayWhatIsUsed(Session session, ModelChoice choice, IReadOnlyList<VideoId> videos, string name, string folder)
+    {
+        if (choice.FindOthers(videos, folder) is { Count: > 0 } others)
+        {
+            session.Say($"Not used yet: the comments go by other themes ({string.Join(", ", others.Select(session.Relative))}). `mine` with --model {session.Relative(folder)} takes these instead.");
+            return;
+        }
+        ThemesFromComments.SayUnused(session, videos, name, folder);
+    }
+
     private static string Name(List<string> names) =>
-        names.Count == 1 ? names[0] : string.Create(CultureInfo.InvariantCulture, $"{names[0]}-and-{names.Count - 1}-more");
+        names.Count == 1 ? names[0] : string.Create(CultureInfo.InvariantCulture, $"{names[0]} and {names.Count - 1} more");
 
     /// <summary>Brings the comments of sources into the store, through the doors that <c>mine</c> uses.</summary>
     private sealed class Gathering(Session session, YouTubeAccess youtube, CancellationToken cancellationToken)

@@ -129,11 +129,15 @@ internal static class LabelCommand
         loop.Run(themes, cancellationToken);
     }
 
+    // A set that was named need not be the one that the videos go by, in which the sheet would be read otherwise.
+    private static string SetOption(Session session, LabelSet set) =>
+        session.Settings.NamesModel || session.Settings.Value(LabellingOptions.Set, "set") is not null ? $" --set {session.Relative(set.Folder)}" : "";
+
     private static int WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, string file)
     {
         var advice = SheetFiles.Write(session, file, set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
         session.Say(string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{file}'. {advice} import --labels {file}"));
+            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{file}'. {advice} import --labels {file}{SetOption(session, set)}"));
         return ExitCode.Done;
     }
 

@@ -76,7 +76,7 @@ internal static class MineCommand
         private static MiningRun NewRun(Session session, CancellationToken cancellationToken)
         {
             var choice = new ModelChoice(session);
-            return new MiningRun(session.Store, videos => choice.Bind(videos, cancellationToken), session.Progress);
+            return new MiningRun(session.Store, (videos, name) => choice.Bind(videos, name, cancellationToken), session.Progress);
         }
 
         private MiningOptions Options => ReportingOptions.Counting(session);

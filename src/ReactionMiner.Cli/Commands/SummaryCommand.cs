@@ -40,7 +40,8 @@ internal static class SummaryCommand
         {
             var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
             var source = StoredSource.Together(StoredSource.FindAll(session, session.Parse.GetRequiredValue(sources)));
-            var run = new MiningRun(session.ExistingStore, new ModelChoice(session).For, session.Progress);
+            var choice = new ModelChoice(session);
+            var run = new MiningRun(session.ExistingStore, (videos, _) => choice.For(videos), session.Progress);
             var result = run.Summarise(source.Videos, source.Name, ReportingOptions.Counting(session), cancellationToken);
             return show(session, result, reporting);
         }));

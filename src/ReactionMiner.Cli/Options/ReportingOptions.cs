@@ -18,7 +18,7 @@ internal static class ReportingOptions
 
     private static readonly Option<string> Order = new("--order")
     {
-        Description = "Order of the themes: by count, or as listed in the theme set",
+        Description = "Order of the themes: count, the largest share first (as estimated, else as found), or as listed in the theme set",
         DefaultValueFactory = _ => "count",
     };
 

@@ -36,6 +36,9 @@ public sealed record ComparisonContent(Comparison Comparison)
 /// <param name="Position">In the theme set.</param>
 public sealed record ComparedRow(int Position, string Title, IReadOnlyList<ComparedShare> Shares, IReadOnlyList<ShareDifference> Differences)
 {
+    /// <summary>All sides have an estimate.</summary>
+    public bool IsMeasured => Shares.All(share => share.Estimate is not null);
+
     /// <summary>The name of its place in the page.</summary>
     public string Anchor => $"theme-{Position + 1}";
 

@@ -8,7 +8,7 @@ public sealed record ComparisonSentence(string Before, ComparedRow? Subject, str
     {
         if (content.Comparison.Tested == 0)
         {
-            return new ComparisonSentence("Nothing could be compared: no theme has an estimate on two sides.", null, "");
+            return new ComparisonSentence("No difference could be tested: no theme has an estimate on two sides. Below is what the model found.", null, "");
         }
         var first = content.Themes[0];
         return first.BeyondChance.Count == 0

@@ -13,8 +13,7 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
         var reactions = content.Reactions;
         var counted = reactions.Coverage.Counted;
         var isBySample = content.IsBySample;
-        // People's labels know better than the model's count what comes up most.
-        var leader = content.Themes.MaxBy(row => isBySample ? row.Count.Estimate?.Share ?? 0 : row.Count.Comments);
+        var leader = content.Themes.MaxBy(row => reactions.LikelyShare(row.Count));
         if (counted == 0)
         {
             return new KeySentence("There are no comments to count.", null, "");
@@ -22,7 +21,7 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
         if (leader is null || leader.Count.Comments == 0 || reactions.ShareOfNone >= MostlyNone)
         {
             return new KeySentence(
-                $"Nearly all comments are about something else than these {content.Themes.Count()} themes: {NoneOf(reactions)} carry none of them.",
+                $"Nearly all comments are about something else than these {reactions.Themes.Count} themes: {NoneOf(reactions)} carry none of them.",
                 null,
                 "");
         }

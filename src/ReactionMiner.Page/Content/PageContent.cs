@@ -8,6 +8,9 @@ namespace ReactionMiner.Page.Content;
 /// <param name="Names">How authors are named; null when the page leaves them out.</param>
 public sealed record PageContent(ViewerReactions Reactions, IReadOnlyList<PageRow> Rows, AuthorNaming? Names)
 {
+    /// <summary>Themes that have no row, as nothing was found of them.</summary>
+    public IReadOnlyList<Theme> NotFound { get; init; } = [];
+
     public required CommentPeriod Period { get; init; }
     public required Timeline Timeline { get; init; }
     public required ThemePairs Pairs { get; init; }
@@ -39,6 +42,9 @@ public sealed record PageContent(ViewerReactions Reactions, IReadOnlyList<PageRo
         {
             reading.Add(comment);
         }
-        return reading.ToContent(PageRow.InOrder(reactions, options.Order), options.Authors.IsKept ? options.Authors : null);
+        return reading.ToContent(PageRow.InOrder(reactions, options.Order), options.Authors.IsKept ? options.Authors : null) with
+        {
+            NotFound = options.Order.NotFound(reactions),
+        };
     }
 }

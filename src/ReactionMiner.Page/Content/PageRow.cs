@@ -13,7 +13,7 @@ public sealed record PageRow(int Position, string Number, string Title, ThemeCou
 
     internal static IReadOnlyList<PageRow> InOrder(ViewerReactions reactions, ThemeOrder order) =>
     [
-        .. order.Sort(reactions.Themes).Select((count, index) => new PageRow(
+        .. order.Sort(reactions).Select((count, index) => new PageRow(
             PositionOf(reactions, count), PageFormat.Count(index + 1), count.Theme!.Title, count)),
         new PageRow(reactions.Themes.Count, "", Wording.NoneTitle, reactions.None),
     ];

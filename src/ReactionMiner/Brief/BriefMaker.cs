@@ -43,6 +43,7 @@ public sealed class BriefMaker(Func<Comment, string> nameOf)
     public CreatorBrief ToBrief() => new()
     {
         UnansweredQuestions = _talk.UnansweredQuestions(),
+        KnowsReplies = _talk.KnowsReplies,
         Questions = _talk.Questions,
         Requests = _requests.ToRemarks(),
         Praise = _praise.ToRemarks(),

@@ -34,21 +34,31 @@ internal static class Praise
 
     /// <summary>Praise of the video where nothing else is named.</summary>
     private static readonly Phrases SaidOfSomething = Phrases.AnyOf(
-        "(?:very|really|super|so|extremely|was|is|most|quite) (?:helpful|informative|insightful|educational|useful|well done)",
         "(?:learned|learnt|learning|learn) (?:a lot|so much|more|something|alot|tons|many)",
         "helped(?: me)?(?: a lot| so much| a ton| out| understand| immensely| alot)",
         "(?:great|good|nice|amazing|awesome|excellent|fantastic|wonderful|incredible|brilliant) job",
         "keep up(?: \\S+){1,4}");
+
+    /// <summary>The same, of whatever was named last.</summary>
+    private static readonly Phrases SaidOfTheLast = Phrases.AnyOf(
+        "(?:very|really|super|so|extremely|was|is|most|quite) (?:helpful|informative|insightful|educational|useful|well done)");
+
+    /// <summary>Said with a laugh, of what went wrong.</summary>
+    private static readonly Phrases Ironic = Phrases.AnyOf(
+        "(?:great|good|nice|amazing|awesome|excellent|fantastic|wonderful|incredible|brilliant) (?:job|work|one)(?: \\S+){0,2} (?:xd|lol|lmao|rofl|smh|/s|🙄|🤡)");
 
     private static readonly Phrases Video = Phrases.AnyOf(
         "you|your|ur|video|videos|vid|tutorial|channel|course|explanation|lesson|lecture|thank|thanks|thx");
 
     private const int FewWords = 5;
 
-    public static bool AreIn(IEnumerable<Sentence> sentences) => sentences.Any(IsPraise);
+    public static bool AreIn(IReadOnlyList<Sentence> sentences) =>
+        sentences.Index().Any(sentence => IsPraise(sentence.Item, isFirst: sentence.Index == 0));
 
-    private static bool IsPraise(Sentence sentence) => !sentence.IsAsked && IsSaid(sentence) && !Denied.AreIn(sentence);
+    private static bool IsPraise(Sentence sentence, bool isFirst) =>
+        !sentence.IsAsked && IsSaid(sentence, isFirst) && !Denied.AreIn(sentence) && !Ironic.AreIn(sentence);
 
-    private static bool IsSaid(Sentence sentence) => Said.AreIn(sentence)
-        || (SaidOfSomething.AreIn(sentence) && (sentence.Words <= FewWords || Video.AreIn(sentence)));
+    private static bool IsSaid(Sentence sentence, bool isFirst) => Said.AreIn(sentence)
+        || (SaidOfSomething.AreIn(sentence) && (sentence.Words <= FewWords || Video.AreIn(sentence)))
+        || (SaidOfTheLast.AreIn(sentence) && ((isFirst && sentence.Words <= FewWords) || Video.AreIn(sentence)));
 }

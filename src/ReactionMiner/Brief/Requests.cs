@@ -4,13 +4,14 @@ namespace ReactionMiner.Brief;
 internal static class Requests
 {
     private const string Makes =
-        "(?:make|do (?:a|an|one|another|more|some|part)|create|upload|post|record|film|release|cover|explain|show|teach|review|try|add|include|provide|put|drop|react|compare|test|update|continue|bring|start|finish|fix|translate|re-?upload|redo|elaborate|talk about|consider|give us|give an?|go over|go through|link|increase|zoom|slow|speak|lower|stop|turn)";
+        "(?:make|do (?:a|an|one|another|more|some|part)|create|upload|post|record|film|release|cover|explain|show|teach|review|try|add|include|provide|put|drop|react|compare|test|update|continue|bring|start|finish|fix|translate|re-?upload|redo|elaborate|talk about|consider|give us|give an?|go over|go through|link|increase|zoom|slow|speak|lower|stop|turn|disable|enable|remove|leave)";
 
     private const string Works =
         "(?:video|videos|vid|vids|tutorial|tutorials|tut|course|courses|episode|series|guide|review|part|lesson|playlist|stream|livestream|walkthrough|demo|content|version|collab|podcast|sequel|follow ?up|deep dive|subtitles|captions|update|comparison)";
 
     private static readonly Phrases Asked = Phrases.AnyOf(
         $"(?:can|could|would|will|should|wud|cud) (?:you|u|ya|yall|y'all)(?: guys| all| please| pls| plz| kindly| also| possibly| maybe| ever| just| like| want| consider| be able| to| next| mind)* (?:{Makes}|making|doing|creating|adding|covering|explaining|sharing)",
+        $"can (?:we|i) (?:get|have|see)(?: \\S+){{1,8}} (?:please|pls|plz)|how about you {Makes}|next (?:vid|video)(?: \\S+)? (?:maybe|please|pls|plz)",
         $"can (?:we|i) (?:get|have|see) (?:a|an|another|more|the|part|some)(?: \\S+){{0,4}} {Works}",
         $"(?:please|pls|plz|plss|plzz|pleas|kindly)(?: can you| could you| sir| bro| also| just| next time| try to| consider)* {Makes}",
         $"(?:please|pls|plz)(?: \\S+){{0,2}} (?:more|another|next|part) (?:\\S+ )?{Works}",
@@ -34,7 +35,13 @@ internal static class Requests
         "subscribe|sub|subs|subscribers|thumbs up|thumb up|check out|check it out|check me out|make money|click (?:here|the link)|vote|donate|sign (?:the|this|up)|like this comment|likes|giveaway|comment|famous|viral|blow up",
         "(?:please|pls|plz) (?:like|help|support|listen|visit|follow|stop (?:saying|commenting|spamming|spreading)|read|pray|share this|do not|don't|try it|try to understand|give me|show (?:some )?(?:love|support)|put me|add me)");
 
+    /// <summary>Asked of heaven, of a machine or of nobody, or told of others.</summary>
+    private static readonly Phrases OfOthers = Phrases.AnyOf(
+        "(?:dear |oh |my )?(?:god|lord|jesus|allah)",
+        "(?:some(?:one|body)|any(?:one|body)) (?:call|make|tell|give|explain|please|pls|plz)|can (?:any|some)(?:one|body)",
+        "(?:give|gave|good|bad|your|my|each|every|the same|another) requests?|(?:requests?|asked|told|prompted) (?:it|chatgpt|gpt|gemini|claude|siri|alexa|the (?:ai|bot|model))|(?:chatgpt|gpt|gemini|claude|siri|alexa|it)(?: \\S+){0,2} (?:ask|asks|says|say|replies|replied)");
+
     public static bool AreIn(IEnumerable<Sentence> sentences) => sentences.Any(IsRequest);
 
-    private static bool IsRequest(Sentence sentence) => Asked.AreIn(sentence) && !Promotion.AreIn(sentence);
+    private static bool IsRequest(Sentence sentence) => Asked.AreIn(sentence) && !Promotion.AreIn(sentence) && !OfOthers.AreIn(sentence);
 }

@@ -9,11 +9,13 @@ internal sealed class TalkTally(int kept)
     private readonly Dictionary<string, Talk> _threads = new(StringComparer.Ordinal);
     private readonly List<Comment> _questions = [];
     private bool _isChannelKnown;
+    private bool _knowsReplies;
     private int _channelReplies;
 
     /// <summary>Takes note that a reply was had, though it is left out.</summary>
     public void AddLeftOut(Comment comment)
     {
+        _knowsReplies |= TellsOfReplies(comment);
         if (comment.IsReply)
         {
             TalkOf(comment).LeftOut++;
@@ -25,6 +27,7 @@ internal sealed class TalkTally(int kept)
         var talk = TalkOf(comment);
         var isChannel = comment.AuthorIsUploader == true;
         _isChannelKnown |= comment.AuthorIsUploader is not null;
+        _knowsReplies |= TellsOfReplies(comment);
         talk.Add(comment);
         if (comment.IsReply && isChannel)
         {
@@ -43,6 +46,9 @@ internal sealed class TalkTally(int kept)
     }
 
     public int Questions => _questions.Count;
+
+    /// <summary>Whether the source tells of replies, be it that there are none.</summary>
+    public bool KnowsReplies => _knowsReplies;
 
     public Remarks UnansweredQuestions()
     {
@@ -66,6 +72,8 @@ internal sealed class TalkTally(int kept)
                 _questions.Count(question => !question.IsReply && _threads[question.ThreadId].HasChannelReply))
             : new CreatorReplies(IsKnown: false, 0, 0, 0, 0);
     }
+
+    private static bool TellsOfReplies(Comment comment) => comment.IsReply || comment.ReplyCount is not null;
 
     private Talk TalkOf(Comment comment)
     {

@@ -12,7 +12,7 @@ public sealed class Side
     private readonly ViewerReactions _reactions;
     private readonly ThreadSpread _spread;
 
-    private Side(ViewerReactions reactions, ThreadSpread spread) => (_reactions, _spread) = (reactions, spread);
+    internal Side(ViewerReactions reactions, ThreadSpread spread) => (_reactions, _spread) = (reactions, spread);
 
     public ModelDescription Model => _reactions.Model;
 
@@ -20,26 +20,27 @@ public sealed class Side
     /// <param name="comments">Each once, repeats marked, classified by the model of the options.</param>
     public static Side Read(IEnumerable<ClassifiedComment> comments, CountingOptions options)
     {
-        var counter = new ReactionCounter(options);
-        var spread = new ThreadSpread(options.Model.ThemeSet.Themes.Count);
+        var reading = new SideReading(options);
         foreach (var classified in comments)
         {
-            if (counter.Add(classified))
-            {
-                spread.Add(classified.Comment.ThreadId, classified.Reaction.ThemeProbabilities);
-            }
+            reading.Add(classified);
         }
-        return new Side(counter.ToReactions(), spread);
+        return reading.ToSide();
     }
 
-    internal ComparedSide Describe(string name) => new(name, _reactions.Title, _reactions.Coverage.Counted, _spread.Threads, _reactions.Videos);
+    internal ComparedSide Describe(string name) => new(name, _reactions.Title, _reactions.Coverage.Counted, _spread.Threads, _reactions.Videos)
+    {
+        LacksLabels = !Model.Quality.IsMeasured && _reactions.Themes.All(theme => theme.Estimate is null)
+            && _spread.Threads >= FewestThreads && EstimateLimits.IsSampleLarge(_reactions.Coverage.Counted),
+    };
 
     internal ComparedShare ShareOf(int theme)
     {
         var row = _reactions.Themes[theme];
+        var found = _reactions.FoundShare(row);
         return row.Estimate is not null && _spread.Threads < FewestThreads
-            ? new ComparedShare(row.Comments, null, $"{_spread.Threads} threads are too few to tell how threads differ.")
-            : new ComparedShare(row.Comments, row.Estimate, row.Caution) { Basis = row.Basis };
+            ? new ComparedShare(row.Comments, null, $"{_spread.Threads} threads are too few to tell how threads differ.") { FoundShare = found }
+            : new ComparedShare(row.Comments, row.Estimate, row.Caution) { FoundShare = found, Basis = row.Basis };
     }
 
     /// <summary>The estimate with the scatter of threads joined to its interval.</summary>

@@ -38,5 +38,6 @@ public static class FileIntake
     }
 
     /// <summary>What a source is called, given its path.</summary>
-    internal static string NameOf(string path) => Path.GetFileName(path.TrimEnd('/'));
+    internal static string NameOf(string path) =>
+        path is CommentFiles.StandardInput ? "standard-input" : Path.GetFileName(path.TrimEnd('/'));
 }

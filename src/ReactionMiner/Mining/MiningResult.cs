@@ -26,7 +26,7 @@ public sealed record MiningResult(string FolderName, ViewerReactions Reactions, 
 }
 
 /// <summary>What became of a source.</summary>
-/// <param name="Name">The source's name without folder and endings.</param>
+/// <param name="Name">The source's name without its folder.</param>
 /// <param name="Videos">Those its comments belong to.</param>
 /// <param name="Totals">Rows read = stored + duplicates + refused.</param>
 /// <param name="Files">The files it consists of.</param>

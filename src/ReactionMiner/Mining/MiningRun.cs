@@ -10,13 +10,13 @@ using ReactionMiner.YouTube;
 namespace ReactionMiner.Mining;
 
 /// <summary>Joins the stages: comments are stored, the model reads those it has not read, and all are counted.</summary>
-/// <param name="choose">The model for some videos, asked once their comments are stored.</param>
+/// <param name="choose">The model for some videos, given what they are called together; asked once their comments are stored.</param>
 public sealed class MiningRun(
-    ReactionStore store, Func<IReadOnlyList<VideoId>, IReactionClassifier> choose, IProgress<MiningProgress>? progress = null)
+    ReactionStore store, Func<IReadOnlyList<VideoId>, string, IReactionClassifier> choose, IProgress<MiningProgress>? progress = null)
 {
     /// <summary>One model for all videos.</summary>
     public MiningRun(ReactionStore store, IReactionClassifier classifier, IProgress<MiningProgress>? progress = null)
-        : this(store, _ => classifier, progress)
+        : this(store, (_, _) => classifier, progress)
     {
     }
 
@@ -64,7 +64,7 @@ public sealed class MiningRun(
         {
             throw new NoCommentsException(name);
         }
-        var classifier = choose(videos);
+        var classifier = choose(videos, name);
         var repeats = RepeatFinder.Read(PredictionPass.Run(store, classifier, videos, progress, cancellationToken));
         var known = videos.Select(video => store.FindVideo(video) ?? new Video(video)).ToList();
         return new ReadComments(Titles.Of(known, name), known, classifier.Model, () => repeats.Mark(Classified(videos, classifier)));

@@ -15,12 +15,14 @@ internal static class Titles
         _ => string.Create(CultureInfo.InvariantCulture, $"{name} ({videos.Count} videos)"),
     };
 
-    /// <summary>The video's id, else the source's name with what file systems cannot bear replaced.</summary>
+    /// <summary>The video's id, else the source's name with what file systems cannot bear replaced. It never begins with a hyphen, which
+    /// commands would take for an option: the video <c>-abcdefghij</c> has <c>video--abcdefghij</c>.</summary>
     public static string FolderName(IReadOnlyList<Video> videos, string name)
     {
-        var safe = string.Concat((videos is [{ Id.IsYouTube: true } video] ? video.Id.Value : name)
-            .Select(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '-'));
+        var (kind, text) = videos is [{ Id.IsYouTube: true } video] ? ("video", video.Id.Value) : ("file", name);
+        var safe = string.Concat(text.Select(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.' ? character : '-')).TrimStart('.');
+        safe = safe.StartsWith('-') ? $"{kind}-{safe}" : safe;
         safe = safe.Length > LongestName ? safe[..LongestName] : safe;
-        return safe.Trim('.').Length == 0 ? "comments" : safe.TrimStart('.');
+        return safe.Length == 0 ? "comments" : safe;
     }
 }

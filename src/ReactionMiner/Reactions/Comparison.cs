@@ -11,6 +11,9 @@ public sealed record Comparison(ModelDescription Model, IReadOnlyList<ComparedSi
     /// <summary>Differences that were tested, over all themes and pairs of sides: what the correction for many comparisons goes by.</summary>
     public int Tested => Themes.Sum(theme => theme.Differences.Count);
 
+    /// <summary>Whether some themes can only be told as the model found them.</summary>
+    internal bool HasUnmeasured => Themes.Any(theme => !theme.IsMeasured);
+
     /// <summary>The sides whose shares rest on people's labels of a random sample.</summary>
     internal IReadOnlyList<ComparedSide> SidesBySample =>
         [.. Sides.Where((_, side) => Themes.Any(theme => theme.Shares[side].Basis is { IsBySample: true }))];
@@ -22,17 +25,31 @@ public sealed record Comparison(ModelDescription Model, IReadOnlyList<ComparedSi
 /// <param name="Counted">Comments behind its shares.</param>
 /// <param name="Threads">Threads that these belong to.</param>
 /// <param name="Videos">Those that the comments are of.</param>
-public sealed record ComparedSide(string Name, string Title, int Counted, int Threads, IReadOnlyList<Video> Videos);
+public sealed record ComparedSide(string Name, string Title, int Counted, int Threads, IReadOnlyList<Video> Videos)
+{
+    /// <summary>Nothing is known of how far the model is right here, and people's labels would tell.</summary>
+    public bool LacksLabels { get; init; }
+
+    /// <summary>The command by which it gets labels; null where it lacks none.</summary>
+    public string? ToMeasure { get; init; }
+}
 
 /// <summary>One theme on all sides.</summary>
 /// <param name="Shares">One per side.</param>
 /// <param name="Differences">One per pair of sides that both have an estimate; the later side less the earlier one.</param>
-public sealed record ComparedTheme(Theme Theme, IReadOnlyList<ComparedShare> Shares, IReadOnlyList<ShareDifference> Differences);
+public sealed record ComparedTheme(Theme Theme, IReadOnlyList<ComparedShare> Shares, IReadOnlyList<ShareDifference> Differences)
+{
+    /// <summary>All sides have an estimate.</summary>
+    public bool IsMeasured => Shares.All(share => share.Estimate is not null);
+}
 
 /// <param name="Comments">Comments given the theme.</param>
 /// <param name="Estimate">Null where <paramref name="Caution"/> says why.</param>
 public sealed record ComparedShare(int Comments, ShareEstimate? Estimate, string? Caution)
 {
+    /// <summary>The part of the counted comments that the model gave the theme, its errors not allowed for: 0 to 1.</summary>
+    public required double FoundShare { get; init; }
+
     /// <summary>How the estimate was made; null where there is none.</summary>
     public EstimateBasis? Basis { get; init; }
 }

@@ -3,8 +3,11 @@ namespace ReactionMiner.Reactions;
 /// <summary>What the maker of a video may want to act on. Spam and repeated comments are left out of all of it.</summary>
 public sealed record CreatorBrief
 {
-    /// <summary>Questions with no reply by anybody else, most liked first.</summary>
+    /// <summary>Questions with no reply by anybody else, most liked first; all of them where <see cref="KnowsReplies"/> is false.</summary>
     public required Remarks UnansweredQuestions { get; init; }
+
+    /// <summary>The source holds replies, or says how many there are. Otherwise nobody can tell which questions were answered.</summary>
+    public required bool KnowsReplies { get; init; }
 
     /// <summary>All questions, those that were answered among them.</summary>
     public required int Questions { get; init; }

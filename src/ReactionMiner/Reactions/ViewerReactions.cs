@@ -38,6 +38,9 @@ public sealed record ViewerReactions(
     /// <summary>How much of the talk is about something else: by people's labels where a random sample was read, else as the model found it.</summary>
     internal double ShareOfNone => None is { Basis.IsBySample: true, Estimate: { } read } ? read.Share : FoundShare(None);
 
+    /// <summary>The best that is known of a row's share: estimated, else as the model found it.</summary>
+    public double LikelyShare(ThemeCount count) => count.Estimate?.Share ?? FoundShare(count);
+
     /// <summary>Share of the counted comments that the model put in a row, uncorrected.</summary>
     /// <returns>0 to 1; 0 when nothing was counted.</returns>
     public double FoundShare(ThemeCount count) => Coverage.Counted == 0 ? 0 : (double)count.Comments / Coverage.Counted;

@@ -7,6 +7,7 @@ namespace ReactionMiner.Reports;
 internal sealed record BriefShape(
     IReadOnlyList<FoundByShape> FoundBy,
     int Questions,
+    bool KnowsReplies,
     RemarksShape UnansweredQuestions,
     RemarksShape Requests,
     RemarksShape Praise,
@@ -20,6 +21,7 @@ internal sealed record BriefShape(
     public static BriefShape From(CreatorBrief brief) => new(
         BriefWording.FoundBy,
         brief.Questions,
+        brief.KnowsReplies,
         RemarksShape.From(brief.UnansweredQuestions),
         RemarksShape.From(brief.Requests),
         RemarksShape.From(brief.Praise),

@@ -11,7 +11,7 @@ internal static class BriefMarkdown
     public static void Write(TextWriter writer, CreatorBrief brief)
     {
         writer.Write($"\n## {BriefWording.Title}\n\n{MarkdownText.Escape(BriefWording.How)}\n");
-        WriteRemarks(writer, $"Questions nobody answered ({brief.UnansweredQuestions.Comments} of {brief.Questions})", brief.UnansweredQuestions);
+        WriteRemarks(writer, Questions(brief), brief.UnansweredQuestions);
         WriteRemarks(writer, $"Requests ({brief.Requests.Comments})", brief.Requests);
         var aspects = brief.Complaints.Comments == 0 ? "" : ": " + BriefWording.Aspects(brief);
         WriteRemarks(writer, $"Complaints about the video itself ({brief.Complaints.Comments}{aspects})", brief.Complaints);
@@ -25,6 +25,10 @@ internal static class BriefMarkdown
         }
         WriteNothing(writer, brief.ToThank.Count);
     }
+
+    private static string Questions(CreatorBrief brief) => brief.KnowsReplies
+        ? $"{BriefWording.UnansweredTitle} ({brief.UnansweredQuestions.Comments} of {brief.Questions})"
+        : $"{BriefWording.QuestionsTitle} ({brief.Questions}; {BriefWording.NoReplies})";
 
     private static void WriteRemarks(TextWriter writer, string title, Remarks remarks)
     {

@@ -11,11 +11,11 @@ internal static class BriefText
     public static void Write(TextWriter writer, CreatorBrief brief, int width)
     {
         Line(writer, BriefWording.Title, width);
-        WriteRemarks(writer, $"{brief.UnansweredQuestions.Comments} of {brief.Questions} questions nobody answered", brief.UnansweredQuestions, width);
-        WriteRemarks(writer, $"{brief.Requests.Comments} requests", brief.Requests, width);
+        WriteRemarks(writer, Questions(brief), brief.UnansweredQuestions, width);
+        WriteRemarks(writer, Amount.Of(brief.Requests.Comments, "request"), brief.Requests, width);
         var aspects = brief.Complaints.Comments == 0 ? "" : $" ({BriefWording.Aspects(brief)})";
-        WriteRemarks(writer, $"{brief.Complaints.Comments} complaints about the video itself{aspects}", brief.Complaints, width);
-        WriteRemarks(writer, $"{brief.Praise.Comments} comments praise the video", brief.Praise, width);
+        WriteRemarks(writer, $"{Amount.Of(brief.Complaints.Comments, "complaint")} about the video itself{aspects}", brief.Complaints, width);
+        WriteRemarks(writer, $"{Amount.Of(brief.Praise.Comments, "comment")} in praise of the video", brief.Praise, width);
         Line(writer, $"  moments cited: {(brief.Moments.Count == 0 ? "none" : string.Join(", ", brief.Moments.Select(Moment)))}", width);
         Line(writer, $"  {BriefWording.Replies(brief.Replies)}", width);
         foreach (var commenter in brief.ToThank.Take(Shown))
@@ -24,6 +24,10 @@ internal static class BriefText
         }
         Line(writer, "  found by rules for English phrases, spam and tone by the model; summary.md shows more", width);
     }
+
+    private static string Questions(CreatorBrief brief) => brief.KnowsReplies
+        ? $"{brief.UnansweredQuestions.Comments} of {Amount.Of(brief.Questions, "question")} nobody answered"
+        : $"{Amount.Of(brief.Questions, "question")}; {BriefWording.NoReplies}";
 
     private static void WriteRemarks(TextWriter writer, string title, Remarks remarks, int width)
     {

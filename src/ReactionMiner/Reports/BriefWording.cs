@@ -20,6 +20,12 @@ internal static class BriefWording
         new FoundByShape("spam_left_out", "model"),
     ];
 
+    public const string QuestionsTitle = "Questions";
+    public const string UnansweredTitle = "Questions nobody answered";
+
+    /// <summary>Said of questions where the source holds no replies.</summary>
+    public const string NoReplies = "the source holds no replies, so whether they were answered is not known";
+
     /// <summary>As viewers write it: <c>2:05</c>, <c>1:02:03</c>.</summary>
     public static string Moment(TimeSpan at) =>
         at.ToString(at.TotalHours >= 1 ? @"h\:mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
@@ -40,6 +46,13 @@ internal static class BriefWording
             $"The channel wrote {replies.Replies} replies, in {replies.ThreadsReplied} of {replies.Threads} threads of others; {replies.QuestionsReplied} of these threads began with a question.")
         : "Whether the channel replied is not known: the source does not say which comments are its own.";
 
-    public static string Thanks(HelpfulCommenter commenter) => string.Create(CultureInfo.InvariantCulture,
-        $"{(commenter.Name.Length == 0 ? "the author" : commenter.Name)}: {commenter.RepliesGiven} {(commenter.RepliesGiven == 1 ? "reply" : "replies")} to others, {commenter.Likes} {(commenter.Likes == 1 ? "like" : "likes")}");
+    /// <summary>What the commenter did, as far as it was anything.</summary>
+    public static string Thanks(HelpfulCommenter commenter) =>
+        $"{(commenter.Name.Length == 0 ? "the author" : commenter.Name)}: {string.Join(", ", Done(commenter))}";
+
+    private static IEnumerable<string> Done(HelpfulCommenter commenter) =>
+    [
+        .. commenter.RepliesGiven == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{commenter.RepliesGiven} {(commenter.RepliesGiven == 1 ? "reply" : "replies")} to others")],
+        .. commenter.Likes == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{commenter.Likes} {(commenter.Likes == 1 ? "like" : "likes")}")],
+    ];
 }

@@ -14,7 +14,7 @@ public static class ComparisonJson
         Correction = "holm",
         ShareDifference.Level,
         comparison.Tested,
-        Sides = comparison.Sides.Select(side => new { side.Name, side.Title, side.Counted, side.Threads }),
+        Sides = comparison.Sides.Select(side => new { side.Name, side.Title, side.Counted, side.Threads, side.ToMeasure }),
         Themes = comparison.Themes.Select(theme => new
         {
             ThemeId = theme.Theme.Id,
@@ -23,6 +23,7 @@ public static class ComparisonJson
             {
                 Side = comparison.Sides[side].Name,
                 share.Comments,
+                FoundShare = ReportJson.Round(share.FoundShare),
                 Share = ReportJson.Round(share.Estimate?.Share),
                 ShareLow = ReportJson.Round(share.Estimate?.Low),
                 ShareHigh = ReportJson.Round(share.Estimate?.High),

@@ -7,7 +7,7 @@ namespace ReactionMiner.Reports;
 public static class ComparisonText
 {
     private const int TitleColumns = 44;
-    private const int ShareColumns = 16;
+    private const int ShareColumns = 19;
 
     /// <param name="width">Terminal columns that lines are cut to.</param>
     public static void Write(TextWriter writer, Comparison comparison, int width)
@@ -22,20 +22,34 @@ public static class ComparisonText
         foreach (var theme in comparison.Themes)
         {
             var title = TerminalText.Pad(TerminalText.Fit(TerminalText.Clean(theme.Theme.Title), TitleColumns), TitleColumns);
-            Line(writer, title + string.Concat(theme.Shares.Select(share => Share(share).PadLeft(ShareColumns))), width);
+            Line(writer, title + string.Concat(theme.Shares.Select(share => Cell(theme, share).PadLeft(ShareColumns))), width);
+            foreach (var (side, share) in theme.Shares.Index().Where(share => !theme.IsMeasured && share.Item.Estimate is not null))
+            {
+                Line(writer, $"    {comparison.Sides[side].Name} measured: {Share(share.Estimate!)}", width);
+            }
             foreach (var difference in theme.Differences)
             {
                 Line(writer, "    " + Difference(comparison, difference), width);
             }
         }
         writer.Write('\n');
-        IEnumerable<string> notes =
-        [
-            ComparisonWording.Result(comparison),
-            .. ComparisonWording.Cautions(comparison),
-            Wording.Model(comparison.Model, comparison.SidesBySample.Count > 0),
-        ];
-        foreach (var line in notes.SelectMany(note => TerminalText.Wrap(TerminalText.Clean(note), width)))
+        Note(writer, ComparisonWording.Result(comparison), width);
+        foreach (var caution in ComparisonWording.Cautions(comparison))
+        {
+            Note(writer, caution, width);
+        }
+        foreach (var (advice, command) in ComparisonWording.ToMeasure(comparison))
+        {
+            Note(writer, advice, width);
+            // Whole, as it is there to be copied.
+            writer.Write($"  {TerminalText.Clean(command)}\n");
+        }
+        Note(writer, Wording.Model(comparison.Model, comparison.SidesBySample.Count > 0), width);
+    }
+
+    private static void Note(TextWriter writer, string note, int width)
+    {
+        foreach (var line in TerminalText.Wrap(TerminalText.Clean(note), width))
         {
             Line(writer, line, width);
         }
@@ -45,9 +59,12 @@ public static class ComparisonText
         $"{comparison.Sides[difference.To].Name} - {comparison.Sides[difference.From].Name}: {Points(difference.Difference)} points ({Points(difference.Low)} to {Points(difference.High)})")
         + (difference.IsBeyondChance ? Text($", beyond chance (adjusted p {P(difference.AdjustedP)})") : "");
 
-    private static string Share(ComparedShare share) => share.Estimate is { } estimate
-        ? Text($"{100 * estimate.Share:0} % ({Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0})")
-        : "-";
+    // What was found stands beside what was found, and what was measured beside what was measured.
+    private static string Cell(ComparedTheme theme, ComparedShare share) =>
+        theme.IsMeasured ? Share(share.Estimate!) : ComparisonWording.FoundOn(share);
+
+    private static string Share(ShareEstimate estimate) =>
+        Text($"{100 * estimate.Share:0} % ({Math.Floor(100 * estimate.Low):0}-{Math.Ceiling(100 * estimate.High):0})");
 
     private static string Points(double share) => (100 * share).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 

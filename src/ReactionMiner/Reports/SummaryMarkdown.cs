@@ -10,7 +10,7 @@ internal static class SummaryMarkdown
 
     public static void Write(TextWriter writer, ViewerReactions reactions, ThemeOrder order)
     {
-        var rows = order.Sort(reactions.Themes);
+        var rows = order.Sort(reactions);
         writer.Write($"# {MarkdownText.Escape(Wording.Title(reactions))}\n\n");
         writer.Write($"{MarkdownText.Escape(Wording.Coverage(reactions.Coverage))}\n");
         foreach (var warning in reactions.Warnings)
@@ -18,6 +18,10 @@ internal static class SummaryMarkdown
             writer.Write($"\n> **Warning:** {MarkdownText.Escape(warning)}\n");
         }
         WriteTable(writer, reactions, rows);
+        if (Wording.NotFound(order.NotFound(reactions)) is { } notFound)
+        {
+            writer.Write($"\n{MarkdownText.Escape(notFound)}\n");
+        }
         foreach (var caution in Wording.Estimates(rows, reactions.None))
         {
             writer.Write($"\n{MarkdownText.Escape(caution)}\n");

@@ -12,11 +12,15 @@ public static class SummaryText
     public static void Write(TextWriter writer, ViewerReactions reactions, SummaryTextOptions options)
     {
         var width = Math.Max(MinimumWidth, options.Width);
-        var rows = options.Order.Sort(reactions.Themes);
+        var rows = options.Order.Sort(reactions);
         WriteWrapped(writer, Wording.Title(reactions), width);
         WriteWrapped(writer, Wording.Coverage(reactions.Coverage), width);
         writer.Write('\n');
         WriteTable(writer, reactions, rows, width, options.Examples);
+        if (Wording.NotFound(options.Order.NotFound(reactions)) is { } notFound)
+        {
+            WriteWrapped(writer, notFound, width);
+        }
         WriteWrapped(writer, Wording.Basis(reactions), width);
         var hint = options.Explain ? "" : " · `--explain` for what that means";
         WriteWrapped(writer, Wording.Model(reactions) + hint, width);

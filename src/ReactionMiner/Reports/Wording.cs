@@ -121,6 +121,11 @@ internal static class Wording
             .Concat(RowSentences.Group(rows, none, row => row.Caution, RowWords.Any).Select(group => $"No estimate for {group.Rows}: {group.Said}"));
     }
 
+    /// <summary>Names the themes that have no row; nothing where all have.</summary>
+    public static string? NotFound(IReadOnlyList<Theme> themes) => themes.Count == 0
+        ? null
+        : $"Found in no comment that is counted: {string.Join("; ", themes.Select(theme => theme.Title))}.";
+
     private static bool IsBySample(ThemeCount row) => row.Basis is { IsBySample: true };
 
     private static string Interval(ShareEstimate estimate) =>

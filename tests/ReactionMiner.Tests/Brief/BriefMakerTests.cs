@@ -25,6 +25,14 @@ public sealed class BriefMakerTests
         Assert.Equal(0, Make(Section.Says("q1", Question).With(comment => comment with { ReplyCount = 2 })).UnansweredQuestions.Comments);
 
     [Fact]
+    public void Where_the_source_tells_of_no_replies_it_is_not_known_what_was_answered()
+    {
+        Assert.False(Make(Section.Says("q1", Question)).KnowsReplies);
+        Assert.True(Make(Section.Says("q1", Question).With(comment => comment with { ReplyCount = 0 })).KnowsReplies);
+        Assert.True(Make(Section.Says("q1", Question), Reply("s", "q1", "Earn money from home.").AsSpam()).KnowsReplies);
+    }
+
+    [Fact]
     public void Spam_answers_no_question()
     {
         var brief = Make(

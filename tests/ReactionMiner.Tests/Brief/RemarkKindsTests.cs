@@ -38,6 +38,43 @@ public sealed class RemarkKindsTests
         Assert.True(wrong.Count <= 0.1 * complaints.Count, string.Join('\n', wrong.Select(remark => $"{string.Join(',', remark.Found)} {remark.Text}")));
     }
 
+    [Theory]
+    [InlineData("Please, dear God, make this winter end.")]
+    [InlineData("Somebody call the fire brigade to make a video of this, please.")]
+    [InlineData("I gave it one good request and it made a video of a duck.")]
+    public void What_is_asked_of_others_is_no_request(string text) => Assert.DoesNotContain("request", Found(text));
+
+    [Theory]
+    [InlineData("Please disable the automatic dubbing.")]
+    [InlineData("Can we see the whole map please?")]
+    [InlineData("How about you leave the map out next time?")]
+    public void A_request_may_be_to_leave_something_off(string text) => Assert.Equal(["request"], Found(text));
+
+    [Theory]
+    [InlineData("My train was cancelled again ... great job lol")]
+    [InlineData("My new oven came with a booklet. Very helpful.")]
+    public void Irony_and_praise_of_other_things_are_no_praise(string text) => Assert.Empty(Found(text));
+
+    [Theory]
+    [InlineData("Great job on the map!")]
+    [InlineData("Very helpful. I baked two loaves.")]
+    [InlineData("I baked two loaves. Your tips were very helpful.")]
+    public void Praise_of_the_video_stays_praise(string text) => Assert.Equal(["praise"], Found(text));
+
+    [Theory]
+    [InlineData("Why does this loaf rise so well? Because it likes the music.")]
+    [InlineData("Who kneaded this? Did you? No.")]
+    [InlineData("The baker: why is the oven cold?")]
+    [InlineData("How does a loaf get two billion views with only seven people on earth?")]
+    [InlineData("Who decided to bake at noon?")]
+    public void What_is_asked_for_effect_is_no_question(string text) => Assert.Empty(Found(text));
+
+    [Theory]
+    [InlineData("Does it rise in the fridge? Because mine never does.")]
+    [InlineData("One question: why is the oven cold?")]
+    [InlineData("Why is the oven cold? No steam comes out of mine.")]
+    public void A_reason_for_asking_is_no_answer(string text) => Assert.Equal(["question"], Found(text));
+
     [Fact]
     public void A_long_text_is_read_for_none_of_it() => Assert.Equal(
         [], Found(string.Concat(Enumerable.Repeat("This is a long story about a trip. ", 15)) + "Great video! Which camera is that?"));

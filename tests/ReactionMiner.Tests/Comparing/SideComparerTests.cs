@@ -84,6 +84,23 @@ public sealed class SideComparerTests
     }
 
     [Fact]
+    public void Where_one_side_is_measured_found_stands_beside_found_and_the_measured_share_below()
+    {
+        var unmeasured = Section.Options with { Model = Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } } };
+        var labelled = Side.Read(Sides.Comments(400, cost: 80, design: 0, threads: 400), unmeasured with { Sample = Sides.Sample(400, cost: 80, labels: 80) });
+
+        var comparison = SideComparer.Compare([labelled, Sides.Of(400, cost: 40, options: unmeasured)]);
+        var text = Print(comparison);
+
+        Assert.Equal([false, true], comparison.Sides.Select(side => side.LacksLabels));
+        Assert.Equal(0, comparison.Tested);
+        Assert.Matches(@"What the bridge costs the town +80 found, 20 % +40 found, 10 %
+    A measured: \d+ % \(\d+-\d+\)
+", text);
+        Assert.Contains("a difference between what was found may be its errors alone", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reason_that_holds_for_all_themes_is_said_once()
     {
         var text = Print(SideComparer.Compare([Sides.Of(400, cost: 40), Sides.Of(20, cost: 4)]));

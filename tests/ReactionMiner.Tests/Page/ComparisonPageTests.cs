@@ -67,9 +67,24 @@ public sealed class ComparisonPageTests
     {
         var page = WrittenPage.Read(SideComparer.Compare([Sides.Of(400, cost: 40), Sides.Of(400, cost: 42, threads: 5)]));
 
-        Assert.Equal("Nothing could be compared: no theme has an estimate on two sides.", page.Text(".key"));
-        Assert.Contains("threads are too few", page.Text("#themes .note"), StringComparison.Ordinal);
+        Assert.Equal("No difference could be tested: no theme has an estimate on two sides. Below is what the model found.", page.Text(".key"));
+        Assert.Contains(page.QuerySelectorAll("#themes .note"), note => note.TextContent.Contains("threads are too few", StringComparison.Ordinal));
         Assert.Null(page.QuerySelector("#differences"));
+    }
+
+    [Fact]
+    public void What_is_only_found_is_drawn_pale_and_says_what_would_measure_it()
+    {
+        var unmeasured = Section.Options with { Model = Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } } };
+        var comparison = SideComparer.Compare([Sides.Of(400, cost: 40, options: unmeasured), Sides.Of(400, cost: 1, options: unmeasured)]);
+
+        var page = WrittenPage.Read(comparison with { Sides = [.. comparison.Sides.Select(side => side with { ToMeasure = $"reactionminer label {side.Name}" })] });
+
+        Assert.Contains("A pale bar is what the model found, right or not.", page.Text("#themes .lead"), StringComparison.Ordinal);
+        Assert.Equal(["40 found, 10 %", "1 found, < 1 %"], page.QuerySelectorAll("#theme-1 .found").Select(found => found.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll("#theme-1 .share.plain").Length);
+        Assert.Equal(["reactionminer label A", "reactionminer label B"], page.QuerySelectorAll("#themes .note code").Select(command => command.TextContent));
+        Assert.DoesNotContain("Holm", page.Text("#meaning"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -136,6 +136,7 @@ public sealed class ReportPageTests
         var question = new Remark("Ugx2", Section.Video.Value, "who paid for the arch?", 4, []);
         var brief = new CreatorBrief
         {
+            KnowsReplies = true,
             UnansweredQuestions = new Remarks(1, [question]),
             Questions = 3,
             Requests = none,

@@ -117,6 +117,7 @@ internal static class Attacks
         var remarks = new Remarks(Texts.Count, [.. Texts.Select(text => new Remark(text, Section.Video.Value, text, 3, [VideoAspect.Sound]))]);
         return new CreatorBrief
         {
+            KnowsReplies = true,
             UnansweredQuestions = remarks,
             Questions = Texts.Count,
             Requests = remarks,

@@ -59,6 +59,7 @@ internal static class Hostile
         Brief = new CreatorBrief
         {
             Questions = 2,
+            KnowsReplies = true,
             UnansweredQuestions = Remarks("What is | <b>that</b> \u202E?"),
             Requests = Remarks("please =make() a [video](http://x.example) `on` it"),
             Praise = Remarks("great *video*\n# heading"),

@@ -1,0 +1,33 @@
+using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
+using ReactionMiner.Discovery.Writing;
+
+namespace ReactionMiner.Discovery;
+
+/// <summary>Tells theme sets that were found in comments from others, and of which videos they are.</summary>
+public static class DiscoveredSets
+{
+    /// <summary>Whether the folder holds themes that were found in comments.</summary>
+    public static bool IsOne(string folder) => File.Exists(Path.Combine(folder, DiscoveryFolder.GroupsFile));
+
+    /// <summary>Whether the folder holds themes that were found in comments of any of the videos.</summary>
+    public static bool IsOf(string folder, IReadOnlyList<VideoId> videos) => VideosOf(folder).Overlaps(videos.Select(video => video.Value));
+
+    /// <summary>The set of exactly these videos among the folders in a folder, by whatever name; the first by name where there are several.</summary>
+    public static string? Find(string parent, IReadOnlyList<VideoId> videos) => Directory.Exists(parent)
+        ? Directory.GetDirectories(parent).Order(StringComparer.Ordinal).FirstOrDefault(folder => VideosOf(folder).SetEquals(videos.Select(video => video.Value)))
+        : null;
+
+    private static HashSet<string> VideosOf(string folder)
+    {
+        try
+        {
+            return IsOne(folder) ? GroupsJson.Load(Path.Combine(folder, DiscoveryFolder.GroupsFile)).Videos.ToHashSet(StringComparer.Ordinal) : [];
+        }
+        catch (DataFileException)
+        {
+            // A neighbour that cannot be read is nobody's set; whoever names it is told why.
+            return [];
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using ReactionMiner.Cli.Tests.Support;
+
+namespace ReactionMiner.Cli.Tests;
+
+/// <summary>One source has one set of found themes and one name, whichever command comes first.</summary>
+public sealed class ThemesOfASourceTests : IDisposable
+{
+    private readonly CliRun _run = new();
+
+    public ThemesOfASourceTests() => _run.Write("phones.csv", DiscoverCommandTests.Section(4));
+
+    public void Dispose() => _run.Dispose();
+
+    [Theory]
+    [InlineData("mine", "discover")]
+    [InlineData("discover", "mine")]
+    public async Task Both_commands_that_find_themes_in_a_file_work_on_one_folder(string first, string second)
+    {
+        await _run.RunAsync(first, "phones.csv");
+        Edit("themes/phones.csv/themes.yaml");
+
+        var result = await _run.RunAsync(second, "phones.csv");
+        var summary = await _run.RunAsync("summary", "phones.csv");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Equal(["phones.csv"], Sets());
+        Assert.Contains("My own words", result.Output, StringComparison.Ordinal);
+        Assert.Contains("My own words", summary.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mine")]
+    [InlineData("discover")]
+    public async Task A_set_that_lies_under_another_name_is_gone_on_with(string command)
+    {
+        await _run.RunAsync("mine", "phones.csv");
+        Directory.Move(Path.Combine(_run.Folder, "themes", "phones.csv"), Path.Combine(_run.Folder, "themes", "phones"));
+        Edit("themes/phones/themes.yaml");
+
+        var result = await _run.RunAsync(command, "phones.csv", "--store", "another.db");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Equal(["phones"], Sets());
+        Assert.Contains("My own words", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_video_is_bound_to_is_gone_on_with()
+    {
+        await _run.RunAsync("discover", "phones.csv", "--out", "themes/mine");
+
+        await _run.RunAsync("discover", "phones.csv");
+
+        Assert.Equal(["mine"], Sets());
+    }
+
+    [Fact]
+    public async Task A_second_set_of_the_same_comments_is_said_to_be_unused()
+    {
+        await _run.RunAsync("discover", "phones.csv", "--out", "themes/phones");
+
+        var second = await _run.RunAsync("discover", "phones.csv", "--out", "themes/phones.csv");
+        var mine = await _run.RunAsync("mine", "phones.csv");
+        var again = await _run.RunAsync("discover", "phones.csv");
+
+        Assert.Contains("Not used yet: the comments go by other themes (themes/phones). `mine` with --model themes/phones.csv", second.Error, StringComparison.Ordinal);
+        Assert.Contains("goes by the themes in 'themes/phones'. Those in 'themes/phones.csv' are of the same comments and are not used", mine.Error, StringComparison.Ordinal);
+        Assert.Contains("'themes/phones.csv' are of the same comments and are not used", again.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_of_several_videos_goes_by_its_own_name_everywhere()
+    {
+        _run.Write("talk.csv", OfVideos("-aaaaaaaaa1", "bbbbbbbbbb2"));
+
+        var mine = await _run.RunAsync("mine", "talk.csv");
+
+        Assert.StartsWith("Viewer Reactions for talk.csv (2 videos)\n", mine.Output, StringComparison.Ordinal);
+        Assert.Contains("No themes were known for talk.csv", mine.Error, StringComparison.Ordinal);
+        Assert.Equal(["talk.csv"], Sets());
+        Assert.Equal(["talk.csv"], Names("reactions"));
+    }
+
+    [Fact]
+    public async Task A_file_that_gained_a_video_keeps_its_themes()
+    {
+        _run.Write("talk.csv", OfVideos("-aaaaaaaaa1", "bbbbbbbbbb2"));
+        await _run.RunAsync("mine", "talk.csv");
+        _run.Write("talk.csv", OfVideos("-aaaaaaaaa1", "bbbbbbbbbb2") + "z,cccccccccc3,The battery is empty by noon\n");
+
+        var mine = await _run.RunAsync("mine", "talk.csv");
+        var discover = await _run.RunAsync("discover", "talk.csv");
+
+        Assert.True(mine.ExitCode == ExitCode.Done, mine.ToString());
+        Assert.StartsWith("Viewer Reactions for talk.csv (3 videos)\n", mine.Output, StringComparison.Ordinal);
+        Assert.Contains("talk.csv has videos that its themes were not found in", mine.Error, StringComparison.Ordinal);
+        Assert.True(discover.ExitCode == ExitCode.Done, discover.ToString());
+        Assert.Equal(["talk.csv"], Sets());
+    }
+
+    [Fact]
+    public async Task No_folder_begins_with_the_hyphen_of_a_video_id()
+    {
+        await _run.RunAsync("mine", "phones.csv", "--video", "https://youtu.be/-aaaaaaaaa1");
+
+        Assert.Equal(["video--aaaaaaaaa1"], Sets());
+        Assert.Equal(["video--aaaaaaaaa1"], Names("reactions"));
+    }
+
+    [Fact]
+    public async Task Standard_input_has_a_name_that_folders_can_bear()
+    {
+        var mine = await _run.RunWithInputAsync(System.Text.Encoding.UTF8.GetBytes(DiscoverCommandTests.Section(4)), "mine", "-");
+
+        Assert.True(mine.ExitCode == ExitCode.Done, mine.ToString());
+        Assert.Equal(["standard-input"], Sets());
+        Assert.Equal(["standard-input"], Names("reactions"));
+    }
+
+    /// <summary>The comments dealt out to the videos in turn.</summary>
+    private static string OfVideos(params string[] videos) => "comment_id,video_id,text\n" + string.Concat(
+        DiscoverCommandTests.Section(4).Trim().Split('\n').Skip(1).Select((line, row) => line.Insert(line.IndexOf(',', StringComparison.Ordinal) + 1, videos[row % videos.Length] + ",") + "\n"));
+
+    private void Edit(string yaml)
+    {
+        var lines = _run.Read(yaml).Split('\n');
+        lines[Array.FindIndex(lines, line => line.StartsWith("    title:", StringComparison.Ordinal))] = "    title: My own words";
+        _run.Write(yaml, string.Join('\n', lines));
+    }
+
+    private string[] Sets() => Names("themes");
+
+    private string[] Names(string folder) =>
+        [.. Directory.GetDirectories(Path.Combine(_run.Folder, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+}
