@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
 using ReactionMiner.Reactions;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 
 namespace ReactionMiner.Benchmarks;

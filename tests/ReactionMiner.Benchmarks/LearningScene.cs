@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 
 namespace ReactionMiner.Benchmarks;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ReactionMiner.Cli.Options;
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 

@@ -1,7 +1,7 @@
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
-using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
 using ReactionMiner.Reactions;
 

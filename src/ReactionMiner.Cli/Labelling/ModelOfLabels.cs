@@ -1,6 +1,6 @@
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
-using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Cli.Labelling;

@@ -1,5 +1,5 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
-using ReactionMiner.MachineLearning;
 
 namespace ReactionMiner.Cli.Labelling;
 

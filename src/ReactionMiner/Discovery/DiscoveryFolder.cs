@@ -2,7 +2,6 @@ using System.Text;
 using ReactionMiner.Comments;
 using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery.Writing;
-using ReactionMiner.MachineLearning;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Discovery;

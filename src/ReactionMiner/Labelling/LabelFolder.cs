@@ -14,11 +14,8 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The file of a language model's labels, by the name of a reader.</summary>
     public const string LanguageModel = "model";
 
-    /// <summary>The folder's name inside the theme set's.</summary>
-    public const string Name = "labels";
-
     /// <summary>Where the files lie.</summary>
-    public string Path { get; } = System.IO.Path.Combine(setFolder, Name);
+    public string Path { get; } = System.IO.Path.Combine(setFolder, ThemeSetFolder.ReadersFolder);
 
     /// <summary>The files there are, by name.</summary>
     public IReadOnlyList<string> Files => FilesIn(Path);
@@ -28,7 +25,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
 
     /// <summary>The readers who have labels in a theme set's folder, by name.</summary>
     public static IReadOnlyList<string> ReadersIn(string setFolder) =>
-        [.. FilesIn(System.IO.Path.Combine(setFolder, Name)).Select(file => System.IO.Path.GetFileNameWithoutExtension(file))];
+        [.. FilesIn(System.IO.Path.Combine(setFolder, ThemeSetFolder.ReadersFolder)).Select(file => System.IO.Path.GetFileNameWithoutExtension(file))];
 
     /// <exception cref="ReaderNameException">The name cannot name a file.</exception>
     public string FileOf(string reader) => IsReaderName(reader)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery.Groups;
 using ReactionMiner.Encoders;
 using ReactionMiner.MachineLearning;

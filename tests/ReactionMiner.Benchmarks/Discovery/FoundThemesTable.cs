@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery;
 using ReactionMiner.Discovery.Groups;
 using ReactionMiner.Encoders;

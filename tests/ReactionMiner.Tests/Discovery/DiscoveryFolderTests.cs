@@ -1,7 +1,6 @@
 using ReactionMiner.Comments;
 using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery;
-using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Storage;
 using ReactionMiner.Tests.Support;

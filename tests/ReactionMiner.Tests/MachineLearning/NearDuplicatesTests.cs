@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Tests.Support;
 

@@ -1,4 +1,5 @@
 using ReactionMiner.Comments;
+using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;

@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using YamlDotNet.RepresentationModel;
 
 namespace ReactionMiner.MachineLearning;

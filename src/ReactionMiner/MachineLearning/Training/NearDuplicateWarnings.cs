@@ -1,3 +1,5 @@
+using ReactionMiner.DataFiles;
+
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>Tells of written comments that are nearly the same as others.</summary>

@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Tests.Support;
 

@@ -1,3 +1,4 @@
+using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;

@@ -1,8 +1,7 @@
-using ReactionMiner.DataFiles;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ReactionMiner.MachineLearning;
+namespace ReactionMiner.DataFiles;
 
 /// <summary>A small YAML file read strictly: an unknown, doubled or misplaced key is an error that names its line.</summary>
 internal sealed class YamlFile

@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
 using ReactionMiner.Comments;
-using ReactionMiner.DataFiles;
-using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using YamlDotNet.RepresentationModel;
 
-namespace ReactionMiner.MachineLearning;
+namespace ReactionMiner.DataFiles;
 
 /// <summary>A theme set as people edit it: a folder with <c>themes.yaml</c>, labelled comments and a README.</summary>
 public static partial class ThemeSetFolder
@@ -18,6 +16,9 @@ public static partial class ThemeSetFolder
 
     /// <summary>Name of the file of labels whose texts lie in a corpus folder.</summary>
     public const string LabelsFile = "labels.csv";
+
+    /// <summary>Name of the folder of readers' labels, a file each.</summary>
+    public const string ReadersFolder = "labels";
 
     /// <summary>Name of the optional file of names that comments compare.</summary>
     public const string NamesFile = "names.yaml";
@@ -35,7 +36,7 @@ public static partial class ThemeSetFolder
     public static string? TryFindAround(string file)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file));
-        var set = string.Equals(Path.GetFileName(folder), LabelFolder.Name, StringComparison.Ordinal) ? Path.GetDirectoryName(folder) : folder;
+        var set = string.Equals(Path.GetFileName(folder), ReadersFolder, StringComparison.Ordinal) ? Path.GetDirectoryName(folder) : folder;
         return set is not null && File.Exists(Path.Combine(set, ThemesFile)) ? set : null;
     }
 

@@ -1,8 +1,8 @@
 using ReactionMiner.DataFiles;
-using ReactionMiner.MachineLearning;
+using ReactionMiner.Tests.MachineLearning;
 using ReactionMiner.Tests.Support;
 
-namespace ReactionMiner.Tests.MachineLearning;
+namespace ReactionMiner.Tests.DataFiles;
 
 public sealed class ThemeSetFolderTests
 {
