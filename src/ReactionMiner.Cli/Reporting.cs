@@ -78,16 +78,17 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
         session.Output.Flush();
     }
 
-    /// <summary>Where the files of a result go when it is one of several.</summary>
+    /// <summary>Where the files of a result go: into the folder that was given, or one inside it that is named after the source.</summary>
     public static string OutFolder(Session session, MiningResult result, bool isOneOfSeveral)
     {
         var given = session.Settings.Value(ReportingOptions.Out, "out");
-        return session.Settings.Absolute(given switch
+        if (given is not null && !isOneOfSeveral)
         {
-            null => Path.Combine("reactions", result.FolderName),
-            _ when isOneOfSeveral => Path.Combine(given, result.FolderName),
-            _ => given,
-        });
+            return session.Settings.Absolute(given);
+        }
+        var videos = result.Reactions.Videos.Select(video => video.Id).ToList();
+        return FreeFolder.Of(
+            session.Settings.Absolute(Path.Combine(given ?? "reactions", result.FolderName)), folder => ReportFolder.IsOfOthers(folder, videos));
     }
 
     private RunManifest Manifest(MiningResult result)

@@ -21,7 +21,7 @@ internal sealed record StoredSource(string Given, string Name, IReadOnlyList<Vid
         }
         if (VideoId.TryParse(text) is { } video)
         {
-            return new StoredSource(text, video.Value, [video]);
+            return new StoredSource(text, video.Name, [video]);
         }
         return files.Where(file => string.Equals(file.Name, text, StringComparison.Ordinal)).ToList() switch
         {

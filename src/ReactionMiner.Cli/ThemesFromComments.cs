@@ -68,7 +68,9 @@ internal static class ThemesFromComments
     }
 
     private static string NamedFolder(Session session, IReadOnlyList<VideoId> videos, string name) =>
-        session.Settings.Absolute(Path.Combine(Parent, DiscoveryRun.FolderName(session.Store, videos, name)));
+        FreeFolder.Of(
+            session.Settings.Absolute(Path.Combine(Parent, DiscoveryRun.FolderName(session.Store, videos, name))),
+            folder => DiscoveredSets.IsOfOthers(folder, videos));
 
     private static string? BoundFolder(Session session, IReadOnlyList<VideoId> videos) =>
         videos.Select(session.Store.FindModel).Distinct(StringComparer.Ordinal).ToList() is [{ } only]

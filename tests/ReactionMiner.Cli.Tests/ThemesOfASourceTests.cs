@@ -99,6 +99,51 @@ public sealed class ThemesOfASourceTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_of_one_name_that_hold_other_videos_have_folders_of_their_own()
+    {
+        _run.Write("monday/talk.csv", OfVideos("aPhoneVid01", "bPhoneVid01"));
+        _run.Write("tuesday/talk.csv", OfVideos("cPhoneVid01", "dPhoneVid01").Trim().Replace("\n", "\nother-", StringComparison.Ordinal));
+        await _run.RunAsync("mine", "monday/talk.csv");
+
+        var mine = await _run.RunAsync("mine", "tuesday/talk.csv");
+        var again = await _run.RunAsync("discover", "tuesday/talk.csv");
+
+        Assert.True(mine.ExitCode == ExitCode.Done, mine.ToString());
+        Assert.True(again.ExitCode == ExitCode.Done, again.ToString());
+        Assert.Equal(["talk.csv", "talk.csv-2"], Sets());
+        Assert.Equal(["talk.csv", "talk.csv-2"], Names("reactions"));
+    }
+
+    [Fact]
+    public async Task Files_of_one_name_that_name_no_video_are_not_counted_together()
+    {
+        _run.Write("monday/talk.csv", "comment_id,text\nm1,Fine talk\nm2,More of this\n");
+        _run.Write("tuesday/talk.csv", "comment_id,text\nt1,Another talk\n");
+        _run.Write("moved/talk.csv", "comment_id,text\nm2,More of this\nm3,And of that\n");
+        await _run.RunAsync("import", "monday/talk.csv");
+
+        var other = await _run.RunAsync("import", "tuesday/talk.csv");
+        var named = await _run.RunAsync("import", "tuesday/talk.csv", "--video", "file:tuesday");
+        var moved = await _run.RunAsync("import", "moved/talk.csv");
+        var videos = await _run.RunAsync("videos");
+
+        Assert.Equal(ExitCode.Failed, other.ExitCode);
+        Assert.Contains("names no video, and under its name stand the comments of", other.Error, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (named.ExitCode, moved.ExitCode));
+        Assert.Matches(@"3  file:talk\s+1  file:tuesday\s", videos.Output);
+    }
+
+    [Fact]
+    public async Task A_file_may_grow_where_it_lies()
+    {
+        _run.Write("talk.csv", "comment_id,text\nm1,Fine talk\n");
+        await _run.RunAsync("import", "talk.csv");
+        _run.Write("talk.csv", "comment_id,text\nm2,More of this\n");
+
+        Assert.Equal(ExitCode.Done, (await _run.RunAsync("import", "talk.csv")).ExitCode);
+    }
+
+    [Fact]
     public async Task No_folder_begins_with_the_hyphen_of_a_video_id()
     {
         await _run.RunAsync("mine", "phones.csv", "--video", "https://youtu.be/-aaaaaaaaa1");

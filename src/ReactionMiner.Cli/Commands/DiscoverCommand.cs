@@ -128,7 +128,7 @@ internal static class DiscoverCommand
             IntakeNotes.Say(session, intake);
             if (intake.Videos.Count == 0)
             {
-                throw new EmptySourceException(name, intake.Totals.Refused);
+                throw new EmptySourceException(name, intake.Totals.Refused, intake.FirstReason);
             }
             Add(intake.Name, intake.Videos);
             return IntakeNotes.EndOf(session, intake);

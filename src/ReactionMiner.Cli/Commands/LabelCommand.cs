@@ -111,7 +111,7 @@ internal static class LabelCommand
         var intake = await FileIntake.RunAsync(
             SourceFiles.Open(session, source), session.Store, session.Progress, cancellationToken);
         IntakeNotes.Say(session, intake);
-        return intake.Videos.Count > 0 ? (intake.Videos, IntakeNotes.EndOf(session, intake)) : throw new EmptySourceException(source, intake.Totals.Refused);
+        return intake.Videos.Count > 0 ? (intake.Videos, IntakeNotes.EndOf(session, intake)) : throw new EmptySourceException(source, intake.Totals.Refused, intake.FirstReason);
     }
 
     private static void Ask(

@@ -17,7 +17,7 @@ internal static class SourceOptions
 
     public static readonly Option<string?> Video = new("--video")
     {
-        Description = "The video (link or id) of comments whose file names none",
+        Description = "The video (link or id) of comments whose file names none, or file:NAME for a name of your own",
         HelpName = "VIDEO",
     };
 

@@ -16,6 +16,9 @@ public readonly partial record struct VideoId
     /// <summary>True for a YouTube video, false for a section known only by the name of its file.</summary>
     public bool IsYouTube => !Value.StartsWith(FilePrefix, StringComparison.Ordinal) && Value.Length > 0;
 
+    /// <summary>The id of a video, the name of a file.</summary>
+    public string Name => IsYouTube ? Value : Value[Math.Min(FilePrefix.Length, Value.Length)..];
+
     /// <summary>Reads an id, or a link to a video in any form YouTube uses: watch, youtu.be, shorts, live, embed, v, with or without a scheme,
     /// mobile and no-cookie hosts, with times and playlists in the query.</summary>
     /// <returns>Null when the text is neither.</returns>

@@ -13,6 +13,9 @@ public static class DiscoveredSets
     /// <summary>Whether the folder holds themes that were found in comments of any of the videos.</summary>
     public static bool IsOf(string folder, IReadOnlyList<VideoId> videos) => VideosOf(folder).Overlaps(videos.Select(video => video.Value));
 
+    /// <summary>Whether the folder holds themes that were found in comments of other videos alone.</summary>
+    public static bool IsOfOthers(string folder, IReadOnlyList<VideoId> videos) => VideosOf(folder).Count > 0 && !IsOf(folder, videos);
+
     /// <summary>The set of exactly these videos among the folders in a folder, by whatever name; the first by name where there are several.</summary>
     public static string? Find(string parent, IReadOnlyList<VideoId> videos) => Directory.Exists(parent)
         ? Directory.GetDirectories(parent).Order(StringComparer.Ordinal).FirstOrDefault(folder => VideosOf(folder).SetEquals(videos.Select(video => video.Value)))

@@ -20,6 +20,9 @@ public sealed class CommentFileSource : ICommentSource
 
     public string Name { get; }
 
+    /// <summary>The video that the comments were said to be of; null where the files say it, or their names.</summary>
+    public VideoId? Video => _options.Video;
+
     /// <summary>The files read or skipped so far, in order of their names; complete when reading has ended.</summary>
     public IReadOnlyList<ImportedFile> Files => _files;
 

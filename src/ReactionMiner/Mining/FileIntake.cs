@@ -10,12 +10,18 @@ public static class FileIntake
 
     /// <summary>Reads the source to its end, or as far as it can be read.</summary>
     /// <exception cref="MiningException">Nothing could be read at all, or the store cannot be written.</exception>
+    /// <exception cref="SameNameException">The source names no video, and other comments are stored under its name.</exception>
     public static async Task<IntakeResult> RunAsync(
         CommentFileSource source, ReactionStore store, IProgress<MiningProgress>? progress, CancellationToken cancellationToken)
     {
         var intake = store.BeginIntake(Kind, source.Name);
+        var namesakes = new NamelessFiles(store, source.Name);
         await foreach (var page in source.ReadPagesAsync(cancellationToken))
         {
+            if (source.Video is null)
+            {
+                namesakes.Check(page);
+            }
             intake.Add(page);
             progress?.Report(new MiningProgress($"reading {source.Name}", intake.Totals.RowsRead, null));
         }
@@ -29,7 +35,7 @@ public static class FileIntake
             intake.Complete();
         }
         return new IntakeResult(
-            NameOf(source.Name),
+            source.Video is { IsYouTube: false } section ? section.Name : NameOf(source.Name),
             store.ReadIntakeVideos(intake.Id),
             intake.Totals,
             source.Files,

@@ -38,13 +38,18 @@ public sealed record IntakeResult(
     IntakeTotals Totals,
     IReadOnlyList<ImportedFile> Files,
     IReadOnlyList<RefusedRow> Refused,
-    bool IsComplete);
+    bool IsComplete)
+{
+    /// <summary>Why the first of the refused rows was; null when none was.</summary>
+    public string? FirstReason => Refused is [var first, ..] ? first.Reason : null;
+}
 
 /// <summary>There is nothing to count.</summary>
 public sealed class NoCommentsException(string name)
     : MiningException($"No comments are stored for '{name}'. `videos` lists what is stored; `mine` or `import` brings comments in.");
 
 /// <summary>A source was read and holds no comments.</summary>
-public sealed class EmptySourceException(string name, long refused) : MiningException(refused == 0
+/// <param name="reason">Why the first of the refused rows was; null when none was.</param>
+public sealed class EmptySourceException(string name, long refused, string? reason) : MiningException(refused == 0
     ? $"'{name}' has no comments (yet), so there is nothing to count."
-    : $"'{name}' has no comments that could be read; all of its {refused} rows were refused. `import` lists them with their reasons.");
+    : $"'{name}' has no comments that could be read; all of its {refused} rows were refused, the first because {reason}. `import` lists them with their reasons.");

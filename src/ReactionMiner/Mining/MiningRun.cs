@@ -27,7 +27,7 @@ public sealed class MiningRun(
         var intake = await FileIntake.RunAsync(source, store, progress, cancellationToken);
         if (intake.Videos.Count == 0)
         {
-            throw new EmptySourceException(source.Name, intake.Totals.Refused);
+            throw new EmptySourceException(source.Name, intake.Totals.Refused, intake.FirstReason);
         }
         return Summarise(intake.Videos, intake.Name, options, cancellationToken) with { Intake = intake };
     }
@@ -44,7 +44,7 @@ public sealed class MiningRun(
         }
         if (store.CountComments([video]) == 0)
         {
-            throw new EmptySourceException(video.Value, refused: 0);
+            throw new EmptySourceException(video.Value, refused: 0, reason: null);
         }
         return Summarise([video], video.Value, options, harvest, cancellationToken) with { Harvest = harvest };
     }

@@ -47,16 +47,17 @@ internal sealed record ManifestDocument(
 
     /// <summary>How the run whose reports lie in a folder stood.</summary>
     /// <returns>Null when there is none, or when its manifest cannot be read: then nothing says that it was better.</returns>
-    public static RunStanding? ReadStanding(string folder)
+    public static RunStanding? ReadStanding(string folder) => Read(folder)?.Run;
+
+    /// <summary>Ids of the videos whose reports lie in a folder; none when no manifest says it.</summary>
+    public static IReadOnlySet<string> ReadVideos(string folder) => (Read(folder)?.VideoIds ?? []).ToHashSet(StringComparer.Ordinal);
+
+    private static PublishedManifest? Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-        {
-            return null;
-        }
         try
         {
-            return JsonSerializer.Deserialize<PublishedManifest>(File.ReadAllBytes(path), ReportJson.Options)?.Run;
+            return File.Exists(path) ? JsonSerializer.Deserialize<PublishedManifest>(File.ReadAllBytes(path), ReportJson.Options) : null;
         }
         catch (JsonException)
         {
@@ -64,7 +65,7 @@ internal sealed record ManifestDocument(
         }
     }
 
-    private sealed record PublishedManifest(RunStanding? Run);
+    private sealed record PublishedManifest(RunStanding? Run, IReadOnlyList<string>? VideoIds);
 }
 
 internal sealed record ModelReference(string Id, string Kind, string Version, string ThemeSet);

@@ -1,4 +1,5 @@
 using System.Text;
+using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
 
 namespace ReactionMiner.Reports;
@@ -36,6 +37,10 @@ public static class ReportFolder
             throw ReportFolderException.For(folder, problem);
         }
     }
+
+    /// <summary>Whether the folder holds reports of other videos alone.</summary>
+    public static bool IsOfOthers(string folder, IReadOnlyList<VideoId> videos) =>
+        ManifestDocument.ReadVideos(folder) is { Count: > 0 } published && !published.Overlaps(videos.Select(video => video.Value));
 
     private static void WriteFiles(
         ReportStaging staging, ViewerReactions reactions, IEnumerable<ClassifiedComment> comments, RunManifest manifest, ReportOptions options)
