@@ -14,9 +14,9 @@ public static class App
         var root = BuildRoot(host);
         // An @handle is a channel here, not a file of more arguments; -q7… is a video's id, not -q and more letters.
         var parse = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-        if (parse.Errors.Count > 0)
+        if (Errors(parse, root).ToList() is { Count: > 0 } errors)
         {
-            foreach (var error in Errors(parse, root))
+            foreach (var error in errors)
             {
                 await host.Error.WriteLineAsync($"error: {error}");
             }
@@ -91,7 +91,9 @@ public static class App
             var guesses = Mistyped.Guess(word, root.Subcommands.Select(command => command.Name));
             return [$"'{word}' is no command.{(guesses.Count == 0 ? "" : $" Did you mean {string.Join(" or ", guesses)}?")}"];
         }
-        return parse.Errors.Select(error => error.Message);
+        return parse.Errors.Select(error => error.Message).Concat(parse.CommandResult.Children.OfType<OptionResult>()
+            .Where(option => option.Tokens.Any(token => token.Value.Length == 0))
+            .Select(option => $"{option.Option.Name} is empty; is a variable of the shell unset?"));
     }
 
     private static IEnumerable<string> Path(CommandResult result)

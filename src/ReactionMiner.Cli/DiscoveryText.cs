@@ -21,7 +21,7 @@ internal static class DiscoveryText
         session.Output.WriteLine($"Themes proposed for {TerminalText.Clean(discovery.Title)}");
         session.Output.WriteLine(Account(discovery.Tally));
         session.Output.WriteLine();
-        session.Output.WriteLine($"{TerminalText.Pad("", TitleColumns + 4)}comments   share{(isFirst ? "" : "   before")}");
+        session.Output.WriteLine($"{TerminalText.Pad("", TitleColumns + 4)}comments   found{(isFirst ? "" : "   before")}");
         var number = 0;
         foreach (var theme in discovery.Themes)
         {
@@ -36,7 +36,7 @@ internal static class DiscoveryText
     }
 
     private static string Account(SectionTally tally) => Text(
-        $"{tally.Comments:N0} comments{LeftOut(tally.Spam, "spam left out")}{LeftOut(tally.NotClassified, "not classified: language")}, {tally.Counted:N0} counted, {100.0 * tally.Placed / Math.Max(tally.Counted, 1):F0} % of them placed; a comment may belong to several themes");
+        $"{tally.Comments:N0} comments{LeftOut(tally.Spam, "spam left out")}{LeftOut(tally.NotClassified, "not classified: language")}, {tally.Counted:N0} to be counted, repeats among them; {100.0 * tally.Placed / Math.Max(tally.Counted, 1):F0} % of them placed; a comment may belong to several themes");
 
     private static string LeftOut(long comments, string why) => comments == 0 ? "" : Text($", {comments:N0} {why}");
 

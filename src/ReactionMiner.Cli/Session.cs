@@ -3,6 +3,7 @@ using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 using ReactionMiner.Storage;
 using Serilog;
 using Serilog.Core;
@@ -78,9 +79,20 @@ internal sealed class Session : IDisposable
         var model = ModelOrThemeSet.Load(folder, () => General);
         if (File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile)))
         {
-            _setFolders[model.Model.ThemeSet.Id] = folder;
+            if (_setFolders.TryAdd(model.Model.ThemeSet.Id, folder))
+            {
+                SayReworded(folder);
+            }
         }
         return model;
+    }
+
+    private void SayReworded(string folder)
+    {
+        foreach (var (theme, comments) in DescribedModel.Reworded(folder))
+        {
+            Say(FormattableString.Invariant($"'{TerminalText.Clean(theme.Title)}' goes by its give_when, as that was rewritten, and no longer by the {comments:N0} comments that `discover` found it in: read some before you keep it."));
+        }
     }
 
     /// <summary>The folder from which a theme set was loaded; null for one that came with a trained model.</summary>

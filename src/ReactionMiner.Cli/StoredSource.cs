@@ -5,7 +5,7 @@ using ReactionMiner.Mining;
 namespace ReactionMiner.Cli;
 
 /// <summary>Stored comments by what brought them in: a video, or a file with all the videos it holds. Nothing is read anew.</summary>
-/// <param name="Given">As it was given on the command line.</param>
+/// <param name="Given">As commands take it: as it was given, or by its path where it was given by its name alone.</param>
 /// <param name="Name">What they are called together.</param>
 internal sealed record StoredSource(string Given, string Name, IReadOnlyList<VideoId> Videos)
 {
@@ -25,7 +25,7 @@ internal sealed record StoredSource(string Given, string Name, IReadOnlyList<Vid
         }
         return files.Where(file => string.Equals(file.Name, text, StringComparison.Ordinal)).ToList() switch
         {
-            [var only] => new StoredSource(text, only.Name, only.Videos),
+            [var only] => new StoredSource(Path.Exists(only.Path) ? session.Relative(only.Path) : text, only.Name, only.Videos),
             [] => throw (Path.Exists(path)
                 ? new UsageException($"'{text}' was not read into this store yet; `mine` or `import` reads it.")
                 : new NoSuchFileException(text, ", and nothing of that name is stored; `videos` lists what is")),

@@ -15,7 +15,7 @@ public sealed class LanguageModelReaderTests : IDisposable
     public LanguageModelReaderTests()
     {
         BridgeSet.Write(_run);
-        WriteComments(Enumerable.Range(1, 60).Select(number => $"the toll is far too high says driver {number}"));
+        WriteComments(Enumerable.Range(1, 60).Select(number => $"the toll {number}"));
     }
 
     public void Dispose() => _run.Dispose();

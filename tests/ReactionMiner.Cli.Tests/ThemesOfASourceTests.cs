@@ -134,6 +134,92 @@ public sealed class ThemesOfASourceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_trained_on_a_found_set_keeps_its_labels_and_leaves_the_set_where_it_is()
+    {
+        await _run.RunAsync("mine", "phones.csv");
+        await _run.RunAsync("label", "phones.csv", "--sample", "20", "--export", "sheet.csv");
+        _run.Write("filled.csv", string.Join('\n', _run.Read("sheet.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : line[..^2] + "x,")));
+        var labels = await _run.RunAsync("import", "--labels", "filled.csv", "--reader", "me");
+        var train = await _run.RunAsync("train", "themes/phones.csv", "--out", "models/phones");
+
+        var mine = await _run.RunAsync("mine", "phones.csv", "--model", "models/phones");
+        var discover = await _run.RunAsync("discover", "phones.csv");
+
+        Assert.True(train.ExitCode == ExitCode.Done, $"{labels} {train}");
+        Assert.Contains("from 20 comments drawn at random", mine.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.True(discover.ExitCode == ExitCode.Done, discover.ToString());
+        Assert.Equal(["phones.csv"], Sets());
+    }
+
+    [Fact]
+    public async Task A_model_taught_less_does_not_replace_one_taught_more_where_neither_can_be_measured()
+    {
+        await _run.RunAsync("mine", "phones.csv");
+        foreach (var (sample, name) in new[] { ("20", "twenty"), ("3", "three") })
+        {
+            await _run.RunAsync("label", "phones.csv", "--sample", sample, "--export", $"{name}.csv");
+            _run.Write($"{name}-filled.csv", string.Join('\n', _run.Read($"{name}.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : line[..^2] + "x,")));
+        }
+        await _run.RunAsync("import", "--labels", "twenty-filled.csv", "--reader", "me");
+        await _run.RunAsync("train", "themes/phones.csv", "--out", "model");
+        Directory.Delete(Path.Combine(_run.Folder, "themes/phones.csv/labels"), recursive: true);
+        await _run.RunAsync("import", "--labels", "three-filled.csv", "--reader", "me", "--set", "themes/phones.csv");
+
+        var train = await _run.RunAsync("train", "themes/phones.csv", "--out", "model");
+        var forced = await _run.RunAsync("train", "themes/phones.csv", "--out", "model", "--force");
+
+        Assert.Equal(ExitCode.Failed, train.ExitCode);
+        Assert.Contains("it was taught 20 comments, and the new one, taught 3, cannot be measured", train.Error, StringComparison.Ordinal);
+        Assert.True(forced.ExitCode == ExitCode.Done, forced.ToString());
+    }
+
+    [Fact]
+    public async Task An_empty_option_is_a_mistake_of_the_command_line()
+    {
+        var result = await _run.RunAsync("mine", "phones.csv", "--out", "");
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.Contains("--out is empty", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sample_is_the_same_whether_the_set_is_named_or_not()
+    {
+        _run.Write("phones.csv", DiscoverCommandTests.Section(4) + "spam,Check out my channel and subscribe http://example.org/win\ngerman,Der Regenschirm ist beim ersten Sturm kaputt gegangen und das darf doch nicht sein\n");
+        await _run.RunAsync("mine", "phones.csv");
+
+        await _run.RunAsync("label", "phones.csv", "--sample", "999", "--export", "bound.csv");
+        await _run.RunAsync("label", "phones.csv", "--sample", "999", "--set", "themes/phones.csv", "--export", "named.csv");
+
+        Assert.Equal(_run.Read("bound.csv"), _run.Read("named.csv"));
+        Assert.DoesNotContain("Regenschirm", _run.Read("named.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_whose_rule_was_rewritten_is_said_to_go_by_it()
+    {
+        await _run.RunAsync("mine", "phones.csv");
+        var yaml = _run.Read("themes/phones.csv/themes.yaml");
+        _run.Write("themes/phones.csv/themes.yaml", System.Text.RegularExpressions.Regex.Replace(yaml, "give_when: \"The comment is about [^\"]*\"", "give_when: It is about noise.", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(9)));
+
+        var mine = await _run.RunAsync("mine", "phones.csv");
+
+        Assert.Contains("goes by its give_when, as that was rewritten", mine.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Comments_with_nothing_in_common_are_said_to_hold_no_theme()
+    {
+        string[] talk = ["A grey cat", "Two loaves", "Some rain fell", "He sang", "My shoe broke", "Seven trains", "A tall oak", "She paints", "Cold soup", "No sleep", "Green paint", "One key"];
+        _run.Write("odd.csv", "comment_id,text\n" + string.Concat(talk.Select((text, row) => $"o{row},{text} and {row} more reasons why that happened here before\n")));
+
+        var mine = await _run.RunAsync("mine", "odd.csv");
+
+        Assert.Equal(ExitCode.Failed, mine.ExitCode);
+        Assert.Contains("No theme was found in the 12 different comments of 'odd.csv'", mine.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_may_grow_where_it_lies()
     {
         _run.Write("talk.csv", "comment_id,text\nm1,Fine talk\n");

@@ -115,6 +115,12 @@ internal static class DiscoverCommand
                 Add(stored.Value, [stored]);
                 return ExitCode.Done;
             }
+            if (YouTubeTarget.TryParse(name) is null)
+            {
+                var read = StoredSource.Find(session, name);
+                Add(read.Name, read.Videos);
+                return ExitCode.Done;
+            }
             var target = SourceFiles.TargetOf(name);
             var videos = await youtube.FindVideosAsync(target, cancellationToken);
             var end = await EachSource.RunAsync(session, videos, FetchAsync);

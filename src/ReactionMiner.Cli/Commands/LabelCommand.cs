@@ -106,7 +106,7 @@ internal static class LabelCommand
     {
         if (!SourceFiles.AreMeant(session, source))
         {
-            return ([VideoId.TryParse(source) ?? throw new NoSuchFileException(source, ", and it is no video's id or link either; `videos` lists what is stored")], ExitCode.Done);
+            return (StoredSource.Find(session, source).Videos, ExitCode.Done);
         }
         var intake = await FileIntake.RunAsync(
             SourceFiles.Open(session, source), session.Store, session.Progress, cancellationToken);

@@ -4,6 +4,7 @@ using ReactionMiner.Cli.Options;
 using ReactionMiner.DataFiles;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -62,14 +63,14 @@ internal static class ThemesCommand
             }));
             return;
         }
-        session.Output.WriteLine($"{set.Id}: {set.Title}");
+        session.Output.WriteLine($"{set.Id}: {TerminalText.Clean(set.Title)}");
         foreach (var theme in set.Themes)
         {
             session.Output.WriteLine();
             session.Output.WriteLine($"{theme.Id}");
-            session.Output.WriteLine($"  {theme.Title}");
-            session.Output.WriteLine($"  given when {theme.GiveWhen}");
-            session.Output.WriteLine($"  not when {theme.NotWhen}");
+            session.Output.WriteLine($"  {TerminalText.Clean(theme.Title)}");
+            session.Output.WriteLine($"  given when {TerminalText.Clean(theme.GiveWhen)}");
+            session.Output.WriteLine($"  not when {TerminalText.Clean(theme.NotWhen)}");
         }
     }
 }

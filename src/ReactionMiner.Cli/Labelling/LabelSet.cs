@@ -70,7 +70,8 @@ internal sealed class LabelSet
         var isThere = given is not null || File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
         var themes = isThere ? ThemeSetFolder.Load(folder) : model.Model.ThemeSet;
         var isOfModel = Ids(themes).SequenceEqual(Ids(model.Model.ThemeSet), StringComparer.Ordinal);
-        return new LabelSet(session, themes, folder, isOfModel ? model : null);
+        // Whichever set it is, spam, repeats and languages that are not read stay out of the sample.
+        return new LabelSet(session, themes, folder, isOfModel ? model : isThere ? session.LoadModel(folder) : null);
     }
 
     /// <summary>The labels that lie where <c>label</c> puts them, for counting.</summary>
@@ -101,7 +102,7 @@ internal sealed class LabelSet
 
     private static LabelCandidate ToCandidate(ClassifiedComment comment) => new(comment.Comment, comment.Reaction);
 
-    private static string DefaultFolder(Session session, ThemeSet themes) => session.FolderOf(themes) ?? Path.Combine("data", themes.Id);
+    private static string DefaultFolder(Session session, ThemeSet themes) => session.FolderOf(themes) ?? SetOfModel.TryFind(session, themes) ?? Path.Combine("data", themes.Id);
 
     private static IEnumerable<string> Ids(ThemeSet themes) => themes.Themes.Select(theme => theme.Id);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -20,11 +21,28 @@ internal sealed class YamlFile
     {
         try
         {
-            return Parse(path, File.ReadAllText(path));
+            return Parse(path, ReadText(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw DataFileException.Unreadable(path, exception);
+        }
+    }
+
+    /// <summary>A file's text, be it UTF-8 or, with a byte-order mark, UTF-16.</summary>
+    /// <exception cref="DataFileException">It is in another encoding, in which letters would be lost.</exception>
+    public static string ReadText(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = 1 + bytes.AsSpan(0, Math.Max(exception.Index, 0)).Count((byte)'\n');
+            throw new DataFileException(path, line, null, "holds letters that are not UTF-8. Save the file as UTF-8.");
         }
     }
 

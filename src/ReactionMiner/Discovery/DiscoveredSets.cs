@@ -7,8 +7,9 @@ namespace ReactionMiner.Discovery;
 /// <summary>Tells theme sets that were found in comments from others, and of which videos they are.</summary>
 public static class DiscoveredSets
 {
-    /// <summary>Whether the folder holds themes that were found in comments.</summary>
-    public static bool IsOne(string folder) => File.Exists(Path.Combine(folder, DiscoveryFolder.GroupsFile));
+    /// <summary>Whether the folder holds themes that were found in comments. A model that was trained on them keeps their groups, too.</summary>
+    public static bool IsOne(string folder) =>
+        File.Exists(Path.Combine(folder, DiscoveryFolder.GroupsFile)) && File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
 
     /// <summary>Whether the folder holds themes that were found in comments of any of the videos.</summary>
     public static bool IsOf(string folder, IReadOnlyList<VideoId> videos) => VideosOf(folder).Overlaps(videos.Select(video => video.Value));

@@ -43,7 +43,7 @@ public static class DiscoveryFolder
     {
         var yaml = known is null
             ? ThemesYaml.Compose(folder, discovery)
-            : ThemesYaml.Append(File.ReadAllText(Path.Combine(folder, ThemeSetFolder.ThemesFile)), discovery, known);
+            : ThemesYaml.Append(YamlFile.ReadText(Path.Combine(folder, ThemeSetFolder.ThemesFile)), discovery, known);
         CheckThemes(folder, yaml, discovery);
         var readme = Path.Combine(folder, ReadmeFile);
         using var staging = ReportStaging.Open(folder);
@@ -57,7 +57,7 @@ public static class DiscoveryFolder
     // A theme that a person touched, and be it with a note beside it, has no drawn words any more.
     private static KnownThemes WithoutEdited(KnownThemes known, string folder)
     {
-        var yaml = File.ReadAllText(Path.Combine(folder, ThemeSetFolder.ThemesFile));
+        var yaml = YamlFile.ReadText(Path.Combine(folder, ThemeSetFolder.ThemesFile));
         return known with
         {
             Groups = known.Groups with

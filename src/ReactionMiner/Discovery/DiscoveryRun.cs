@@ -8,7 +8,8 @@ namespace ReactionMiner.Discovery;
 /// <summary>Proposes themes for videos that nobody has labelled: forms them out of a sample of the stored comments, then counts all.</summary>
 public sealed class DiscoveryRun(ReactionStore store, ISectionReader reader, IProgress<MiningProgress>? progress = null)
 {
-    private const int BatchSize = 1024;
+    // Few, so that an interrupted run ends soon.
+    private const int BatchSize = 128;
 
     // Comments are needed to tell a subject from chance.
     private const int FewestComments = 10;
@@ -26,6 +27,7 @@ public sealed class DiscoveryRun(ReactionStore store, ISectionReader reader, IPr
     /// <param name="known">Themes of an earlier run, which stay; null at the first.</param>
     /// <exception cref="NoCommentsException">Nothing is stored for the videos.</exception>
     /// <exception cref="TooFewCommentsException">There are too few comments to find themes in.</exception>
+    /// <exception cref="NoThemeFoundException">No theme is spoken of by enough of them.</exception>
     /// <exception cref="OtherEncoderException">The known themes are of another encoder.</exception>
     public ThemeDiscovery Execute(
         IReadOnlyList<VideoId> videos, string name, DiscoveryOptions options, KnownThemes? known, CancellationToken cancellationToken)
@@ -51,6 +53,10 @@ public sealed class DiscoveryRun(ReactionStore store, ISectionReader reader, IPr
             count.Add(comment, read);
         }
         var themes = count.Themes(known);
+        if (themes.Count == 0 && known is null)
+        {
+            throw new NoThemeFoundException(name, counted.Count);
+        }
         return new ThemeDiscovery(
             Titles.Of(Known(store, videos), name), videos, count.Tally, themes, count.Groups(themes, EncoderName, videos, known));
     }

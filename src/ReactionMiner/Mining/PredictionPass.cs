@@ -7,7 +7,8 @@ namespace ReactionMiner.Mining;
 /// <summary>Has the model read every stored comment that this version of it has not read yet.</summary>
 internal static class PredictionPass
 {
-    private const int BatchSize = 1024;
+    // Kept as they come; few, so that an interrupted run ends soon.
+    private const int BatchSize = 256;
 
     /// <returns>The comments as they go by, repeats not marked; the pass goes as far as they are asked for.</returns>
     public static IEnumerable<ClassifiedComment> Run(

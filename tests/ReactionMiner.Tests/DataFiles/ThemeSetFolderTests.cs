@@ -77,4 +77,17 @@ public sealed class ThemeSetFolderTests
 
         Assert.Contains("themes.yaml", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Letters_that_are_not_UTF_8_are_refused_with_their_line_before_they_are_lost()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Locate("themes.yaml");
+        File.WriteAllBytes(path, [.. "id: a\ntitle: f"u8, 0xFC, .. "r alle\n"u8]);
+
+        var refused = Assert.Throws<DataFileException>(() => ThemeSetFolder.Load(Path.GetDirectoryName(path)!));
+
+        Assert.Contains("themes.yaml:2", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Save the file as UTF-8", refused.Message, StringComparison.Ordinal);
+    }
 }

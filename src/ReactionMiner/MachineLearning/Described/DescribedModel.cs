@@ -15,6 +15,9 @@ public static class DescribedModel
     /// <summary>The kind as files write it.</summary>
     public const string Kind = "described";
 
+    private const int VersionLength = 16;
+    private const int ReaderLength = 8;
+
     /// <summary>A model of a theme set that nobody has labelled. Nothing of it is measured, and it says so.</summary>
     /// <exception cref="DataFileException">The folder holds no theme set that can be used; says where.</exception>
     /// <exception cref="OtherEncoderException">The set was discovered with another encoder.</exception>
@@ -23,12 +26,23 @@ public static class DescribedModel
         var themes = ThemeSetFolder.Load(themeSetFolder);
         var heads = themes.Themes.Select(theme => DescribedHead.Unlabelled(theme.Id)).ToList();
         var groups = FoundGroups.TryRead(themeSetFolder);
-        var version = ContentHash.Of(JsonSerializer.Serialize(new { themes.Themes, DescriptionWeights.Shipped }));
+        var version = ContentHash.Of(JsonSerializer.Serialize(new { themes.Themes, DescriptionWeights.Shipped, groups?.Json }));
         var quality = new ModelQuality(
             0, "not measured yet", 0, [.. heads.Select(head => new ThemeQuality(head.ThemeId, head.Threshold, 0, 0, 0, 0))], SentimentMacroF1: null);
         return Create(
-            new ModelDescription(themes.Id, Kind, groups is null ? version : $"{version} {ContentHash.Of(groups.Json)}", themes, quality),
+            new ModelDescription(themes.Id, Kind, version, themes, quality),
             general, DescriptionWeights.Shipped, groups, heads);
+    }
+
+    /// <summary>The themes of a set that lost the group that <c>discover</c> found them by, since their rule was rewritten.</summary>
+    /// <returns>Each with the comments that were in its group.</returns>
+    public static IReadOnlyList<(Theme Theme, long Comments)> Reworded(string themeSetFolder)
+    {
+        var themes = ThemeSetFolder.Load(themeSetFolder);
+        return FoundGroups.TryRead(themeSetFolder) is { Groups: var groups }
+            ? [.. themes.Themes.Join(groups.Groups, theme => theme.Id, group => group.Id, (theme, group) => (theme, group), StringComparer.Ordinal)
+                .Where(pair => pair.group.GiveWhen is not null && !pair.group.HasRuleOf(pair.theme)).Select(pair => (pair.theme, pair.group.Comments))]
+            : [];
     }
 
     /// <summary>Loads a model's folder.</summary>
@@ -86,7 +100,8 @@ public static class DescribedModel
         ModelDescription model, IReactionClassifier general, DescriptionWeights weights, FoundGroups? groups, IReadOnlyList<DescribedHead> heads)
     {
         // The other model's answers are part of a prediction, so that a new version of it makes a new version of this one.
-        var version = ContentHash.Of($"{model.Version} {general.Model.Version}")[..16];
+        // It begins with what the card and the folder's manifest call the model.
+        var version = $"{model.Version[..VersionLength]}-{general.Model.Version[..ReaderLength]}";
         var quality = model.Quality with { ToneErrors = general.Model.Quality.ToneErrors };
         var reader = General(general);
         return new DescribedClassifier(

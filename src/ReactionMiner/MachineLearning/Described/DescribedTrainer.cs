@@ -35,7 +35,7 @@ public static class DescribedTrainer
         var thresholds = learning.Heads.Select(head => head.Threshold).ToList();
         if (!options.ReplacesBetterModel)
         {
-            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions, general);
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions, comments.Count, general);
         }
 
         progress?.Report("writing the model");

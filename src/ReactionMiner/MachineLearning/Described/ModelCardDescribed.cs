@@ -27,7 +27,7 @@ internal static partial class ModelCard
         }
         else
         {
-            card.Append("\nNothing was measured: none of the labelled comments were drawn at random.\n");
+            card.Append(CultureInfo.InvariantCulture, $"\nNothing was measured, which takes {ReaderLabels.EnoughToMeasure} comments drawn at random and labelled by people.\n");
         }
 
         card.Append("\n## Data\n\n| file | rows | SHA-256 |\n|---|---|---|\n");

@@ -1,3 +1,5 @@
+using ReactionMiner.Reactions;
+
 namespace ReactionMiner.MachineLearning;
 
 /// <summary>A new model is worse than the one it would replace, which stays.</summary>
@@ -11,3 +13,7 @@ public sealed class BetterModelException(string folder, double oldMacroF1, doubl
 
     public double NewMacroF1 { get; } = newMacroF1;
 }
+
+/// <summary>A new model of which nothing can be measured would have replaced one that was measured, or that was taught more.</summary>
+public sealed class UnmeasuredModelException(string folder, ModelDescription old, int taught) : MiningException(
+    $"Kept the model in '{folder}': it was {(old.Quality.IsMeasured ? "measured" : FormattableString.Invariant($"taught {old.Taught.Count} comments"))}, and the new one, taught {taught}, cannot be measured. Pass --force to replace it, or name another folder with --out.");

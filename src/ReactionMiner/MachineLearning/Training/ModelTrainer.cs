@@ -33,7 +33,7 @@ public static class ModelTrainer
         List<double> thresholds = [.. themes.Select(theme => theme.Settings.Threshold!.Value)];
         if (!options.ReplacesBetterModel)
         {
-            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions);
+            ReplacementGuard.Check(options.ModelFolder, data.ThemeSet, thresholds, predictions, data.Comments.Count);
         }
 
         var heldOut = EvaluationScoring.Score(

@@ -13,7 +13,7 @@ internal sealed record ReaderLabels(IReadOnlyList<TrainingComment> Comments, IRe
     private const string Origin = "label";
 
     /// <summary>Comments drawn at random below which they tell too little to measure a model on.</summary>
-    private const int EnoughToMeasure = 100;
+    public const int EnoughToMeasure = 100;
 
     /// <summary>Comments that a language model labelled. They are not among the comments: no model is taught by another's guesses.</summary>
     public int ByLanguageModel { get; private init; }

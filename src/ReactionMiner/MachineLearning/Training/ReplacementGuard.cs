@@ -12,12 +12,24 @@ internal static class ReplacementGuard
     /// <param name="thresholds">The new model's, one per theme.</param>
     /// <param name="predictions">The new model's, of comments held out.</param>
     /// <param name="general">Serves an older model of the kind <c>described</c>; null where none is at hand, and such a model counts as none.</param>
+    /// <param name="taught">Comments that the new model was taught.</param>
     /// <exception cref="BetterModelException">The model that is there is better.</exception>
+    /// <exception cref="UnmeasuredModelException">The new model cannot be held against the one that is there, which knows more.</exception>
     public static void Check(
-        string folder, ThemeSet themes, IReadOnlyList<double> thresholds, IReadOnlyList<Prediction> predictions, IReactionClassifier? general = null)
+        string folder, ThemeSet themes, IReadOnlyList<double> thresholds, IReadOnlyList<Prediction> predictions, int taught, IReactionClassifier? general = null)
     {
-        if (predictions.Count == 0 || TryLoad(folder, general) is not { } old || !HasThemes(old.Model, themes))
+        if (TryLoad(folder, general) is not { } old || !HasThemes(old.Model, themes))
         {
+            return;
+        }
+
+        if (predictions.Count == 0)
+        {
+            if (old.Model.Quality.IsMeasured || old.Model.Taught.Count > taught)
+            {
+                throw new UnmeasuredModelException(folder, old.Model, taught);
+            }
+
             return;
         }
 
