@@ -69,7 +69,7 @@ public sealed class CompareFoundThemesTests : IDisposable
         var sheet = await LabelAsync("my tablets.csv", "--model", "themes/phones.csv");
         var both = await _run.RunAsync(compare);
 
-        Assert.Contains("import --labels sheet.csv --set themes/phones.csv", sheet.Error, StringComparison.Ordinal);
+        Assert.Contains("import --labels sheet-my-tablets.csv --set themes/phones.csv", sheet.Error, StringComparison.Ordinal);
         Assert.Contains("    A measured: ", one.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("B measured", one.Output, StringComparison.Ordinal);
         Assert.Contains("Shares of A: from comments that people labelled at random", one.Output, StringComparison.Ordinal);
@@ -88,10 +88,11 @@ public sealed class CompareFoundThemesTests : IDisposable
     /// <summary>Gives every comment of the sample the first theme.</summary>
     private async Task<CliResult> LabelAsync(string file, params string[] options)
     {
-        var sheet = await _run.RunAsync(["label", file, "--export", "sheet.csv", .. options]);
+        var name = "sheet-" + file.Replace(' ', '-');
+        var sheet = await _run.RunAsync(["label", file, "--export", name, .. options]);
         Assert.True(sheet.ExitCode == ExitCode.Done, sheet.ToString());
-        _run.Write("sheet.csv", string.Join('\n', _run.Read("sheet.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : Mark(line))));
-        var done = await _run.RunAsync(["import", "--labels", "sheet.csv", "--set", "themes/phones.csv"]);
+        _run.Write(name, string.Join('\n', _run.Read(name).Trim().Split('\n').Select((line, row) => row == 0 ? line : Mark(line))));
+        var done = await _run.RunAsync(["import", "--labels", name, "--set", "themes/phones.csv"]);
         Assert.True(done.ExitCode == ExitCode.Done, done.ToString());
         return sheet;
     }

@@ -22,14 +22,15 @@ internal static class AgreementCommand
         var command = new Command("agreement", "How far two readers agree per theme, and where they differ") { first, second, LabellingOptions.Set, Export };
         command.SetAction(Session.Action(host, (session, _) =>
         {
+            var sheet = SheetFiles.Named(session, session.Parse.GetValue(Export));
             var (one, other) = (session.Parse.GetRequiredValue(first), session.Parse.GetRequiredValue(second));
             var set = SetOf(session, one, other);
             var report = Agreement.Compare(Load(session, set, one), Load(session, set, other), set.Themes);
             var text = new AgreementText(session, set.Themes, NameOf(one), NameOf(other));
             text.Write(report);
-            if (session.Parse.GetValue(Export) is { } file)
+            if (sheet is not null)
             {
-                new SettleSheet(session, set.Themes, text).Write(file, report, NameOf(one), NameOf(other));
+                new SettleSheet(session, set.Themes, text).Write(sheet, report, NameOf(one), NameOf(other));
             }
             return ExitCode.Done;
         }));

@@ -68,14 +68,17 @@ internal static class LabelCommand
         });
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
+            var reader = LabellingOptions.ReaderOf(session);
+            var sheet = SheetFiles.Named(session, session.Parse.GetValue(Export));
             var (videos, end) = await VideosAsync(session, session.Parse.GetRequiredValue(source), cancellationToken);
-            var labelled = await LabelAsync(session, videos, cancellationToken);
+            var labelled = await LabelAsync(session, videos, reader, sheet, cancellationToken);
             return labelled == ExitCode.Done ? end : labelled;
         }));
         return command;
     }
 
-    private static async Task<int> LabelAsync(Session session, IReadOnlyList<VideoId> videos, CancellationToken cancellationToken)
+    private static async Task<int> LabelAsync(
+        Session session, IReadOnlyList<VideoId> videos, string name, SheetFiles? sheet, CancellationToken cancellationToken)
     {
         var set = LabelSet.Open(session, videos);
         var material = set.Read(videos, cancellationToken);
@@ -83,7 +86,7 @@ internal static class LabelCommand
         {
             return Correcting.Run(session, set, material, wrong, session.Parse.GetValue(As), cancellationToken);
         }
-        if (LabellingOptions.ReaderOf(session) is LabelFolder.LanguageModel && session.Parse.GetValue(Export) is null)
+        if (name is LabelFolder.LanguageModel && sheet is null)
         {
             return await new ModelReader(session, set, material, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample))
                 .RunAsync(videos, cancellationToken);
@@ -92,9 +95,10 @@ internal static class LabelCommand
         var own = set.Labels.Load(reader);
         var labels = new LabelSession(
             material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), session.Host.Time);
-        if (session.Parse.GetValue(Export) is { } file)
+        if (sheet is not null)
         {
-            return WriteSheet(session, set, material, labels, file);
+            WriteSheet(session, set, material, labels, sheet);
+            return ExitCode.Done;
         }
         Ask(session, set, material, labels, reader, cancellationToken);
         WriteResult(session, set, labels, reader);
@@ -133,12 +137,24 @@ internal static class LabelCommand
     private static string SetOption(Session session, LabelSet set) =>
         session.Settings.NamesModel || session.Settings.Value(LabellingOptions.Set, "set") is not null ? $" --set {session.Relative(set.Folder)}" : "";
 
-    private static int WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, string file)
+    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, SheetFiles files)
     {
-        var advice = SheetFiles.Write(session, file, set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
+        var advice = files.Write(set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
+        var readBack = $"import --labels {files.Name}{SetOption(session, set)}";
+        if (session.Settings.IsJson)
+        {
+            session.Output.WriteLine(JsonSerializer.Serialize(new
+            {
+                file = files.Name,
+                themes_file = files.RulesName,
+                comments = labels.Sample.Count,
+                labelled = labels.SampleLabelled,
+                read_back = readBack,
+            }));
+            return;
+        }
         session.Say(string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{file}'. {advice} import --labels {file}{SetOption(session, set)}"));
-        return ExitCode.Done;
+            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'. {advice} {readBack}"));
     }
 
     private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ReactionMiner.Cli.Options;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
@@ -24,12 +25,34 @@ internal static class Correcting
             var terminal = session.Host.Terminal ?? throw new NoAnswerException();
             new LabelLoop(labels, new LabelScreen(set.Themes, material), terminal, reader, () => null, Save).Run(set.Themes.Themes.Count, cancellationToken);
         }
+        if (session.Settings.IsJson)
+        {
+            WriteJson(session, set, candidate, labels, reader);
+            return ExitCode.Done;
+        }
         session.Output.WriteLine(labels.Answered == 0
             ? "Nothing was corrected."
             : $"Corrected {TerminalText.Clean(commentId)}: the model said {Names(set, candidate.Reaction)}; the next `train` learns from it, and the counts stay as they are until then.");
         return ExitCode.Done;
 
         void Save() => LabelFile.Save(set.Labels.FileOf(reader), set.Themes, labels.Labels);
+    }
+
+    private static void WriteJson(Session session, LabelSet set, LabelCandidate candidate, LabelSession labels, string reader)
+    {
+        var given = labels.Answered == 0 ? null : labels.Labels.Last(
+            label => label.Source == LabelSource.Correction && string.Equals(label.CommentId, candidate.Comment.Id, StringComparison.Ordinal));
+        session.Output.WriteLine(JsonSerializer.Serialize(new
+        {
+            comment_id = candidate.Comment.Id,
+            reader,
+            corrected = given is not null,
+            themes = given?.Themes.Select(Id),
+            predicted = candidate.Reaction?.Themes.Select(Id),
+            file = Path.GetRelativePath(session.Host.WorkingDirectory, set.Labels.FileOf(reader)),
+        }));
+
+        string Id(int theme) => set.Themes.Themes[theme].Id;
     }
 
     private static string Names(LabelSet set, Reaction? reaction) => reaction switch

@@ -10,7 +10,7 @@ internal sealed class SettleSheet(Session session, ThemeSet themes, AgreementTex
 {
     /// <param name="first">What the first reader is called.</param>
     /// <param name="second">What the second reader is called.</param>
-    public void Write(string file, AgreementReport report, string first, string second)
+    public void Write(SheetFiles files, AgreementReport report, string first, string second)
     {
         var pairs = report.Disagreements.ToDictionary(pair => pair.First.CommentId, StringComparer.Ordinal);
         SheetColumn[] beside =
@@ -19,8 +19,8 @@ internal sealed class SettleSheet(Session session, ThemeSet themes, AgreementTex
             new($"{first} says", comment => text.Answer(pairs[comment.Id].First)),
             new($"{second} says", comment => text.Answer(pairs[comment.Id].Second)),
         ];
-        var advice = SheetFiles.Write(session, file, themes, report.Disagreements.Select(TaskOf), beside, _ => null);
-        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{file}'. {advice} import --labels {file} --reader {LabelFolder.Settled}");
+        var advice = files.Write(themes, report.Disagreements.Select(TaskOf), beside, _ => null);
+        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{files.Name}'. {advice} import --labels {files.Name} --reader {LabelFolder.Settled}");
     }
 
     private static LabelTask TaskOf(Disagreement pair)

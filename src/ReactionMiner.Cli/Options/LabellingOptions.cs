@@ -18,9 +18,14 @@ internal static class LabellingOptions
         HelpName = "NAME",
     };
 
-    public static string ReaderOf(Session session) => session.Settings.Value(Reader, "reader") ?? "me";
+    /// <exception cref="UsageException">The name cannot name a file.</exception>
+    public static string ReaderOf(Session session)
+    {
+        var reader = session.Settings.Value(Reader, "reader") ?? "me";
+        return LabelFolder.IsReaderName(reader) ? reader : throw new UsageException(new ReaderNameException(reader).Message);
+    }
 
-    /// <exception cref="UsageException">The reader named is the language model.</exception>
+    /// <exception cref="UsageException">The reader named is the language model, or the name cannot name a file.</exception>
     public static string PersonOf(Session session) => ReaderOf(session) is var reader && reader is not LabelFolder.LanguageModel
         ? reader
         : throw new UsageException($"'{LabelFolder.LanguageModel}' is the language model's name as a reader; name a person by --reader.");
