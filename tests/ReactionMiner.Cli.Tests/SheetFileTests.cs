@@ -42,7 +42,6 @@ public sealed class SheetFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "the file's name is empty")]
     [InlineData("data", "'data' is a folder; name a file in it, such as --export data/sheet.csv.")]
     [InlineData("/", "'/' is a folder")]
     [InlineData("gone/sheet.csv", "there is no folder 'gone' for 'gone/sheet.csv'; make it first")]
@@ -81,7 +80,6 @@ public sealed class SheetFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("../x")]
     public async Task A_readers_name_that_no_file_can_have_is_a_mistake_on_the_command_line(string name)
     {
