@@ -54,7 +54,7 @@ internal static class EvaluationJson
             precision = Rounded(theme.Quality.Precision),
             recall = Rounded(theme.Quality.Recall),
             f1 = Rounded(theme.Quality.F1),
-            f1_interval = Interval(theme.F1Interval),
+            f1_interval = theme.HasInterval ? Interval(theme.F1Interval) : null,
             average_precision = Rounded(theme.AveragePrecision),
             expected_calibration_error = Calibrated(model, theme.Calibration.ExpectedError),
             calibration = !model.Quality.IsMeasured ? null : theme.Calibration.Bins.Select(bin => new

@@ -10,9 +10,6 @@ namespace ReactionMiner.Cli;
 /// <param name="width">Columns of the terminal.</param>
 internal sealed class EvaluationText(TextWriter writer, int width)
 {
-    /// <summary>Labelled carriers below which draws of conversations are too alike for an interval.</summary>
-    private const int FewestForInterval = 5;
-
     private const string TooFew = "too few";
 
     public void Write(EvaluationReport report, ModelDescription model)
@@ -38,16 +35,16 @@ internal sealed class EvaluationText(TextWriter writer, int width)
         foreach (var theme in report.Themes)
         {
             var quality = theme.Quality;
-            Add(quality.ThemeId, Text($"{quality.Support}"), quality.Precision, quality.Recall, quality.F1, quality.Support < FewestForInterval ? TooFew : Interval(theme.F1Interval), theme.AveragePrecision, theme.Calibration.ExpectedError);
+            Add(quality.ThemeId, Text($"{quality.Support}"), quality.Precision, quality.Recall, quality.F1, theme.HasInterval ? Interval(theme.F1Interval) : TooFew, theme.AveragePrecision, theme.Calibration.ExpectedError);
         }
         var micro = report.Micro;
         Add("macro", "", report.MacroPrecision, report.MacroRecall, report.MacroF1, Interval(report.MacroF1Interval), report.MeanAveragePrecision, error: null);
         Add("micro", Text($"{micro.Support}"), micro.Precision, micro.Recall, micro.F1, "", average: null, report.Calibration.ExpectedError);
         writer.WriteLine();
         table.Write(writer, width);
-        if (report.Themes.Any(theme => theme.Quality.Support < FewestForInterval))
+        if (report.Themes.Any(theme => !theme.HasInterval))
         {
-            Wrapped($"{TooFew}: no interval, as fewer than {FewestForInterval} of the comments are labelled with the theme");
+            Wrapped($"{TooFew}: no interval, as fewer than {ThemeEvaluation.FewestForInterval} of the comments are labelled with the theme");
         }
         writer.WriteLine();
         Wrapped($"macro-F1 {report.MacroF1:0.000}, micro-F1 {report.MicroF1:0.000}, mean average precision {report.MeanAveragePrecision:0.000}");

@@ -9,6 +9,7 @@ namespace ReactionMiner.Cli;
 internal static class IntakeNotes
 {
     private const int PlacesShown = 5;
+    private const int ReasonsShown = 5;
 
     /// <summary>What a person must know and a result does not say: files skipped, rows refused, how a file was understood.</summary>
     public static void Say(Session session, IntakeResult intake)
@@ -24,7 +25,8 @@ internal static class IntakeNotes
                 session.Say($"note: {file.Name}: {warning}");
             }
         }
-        foreach (var same in intake.Refused.GroupBy(row => (Reason: row.IsEmpty ? "no text" : row.Reason, row.IsEmpty)))
+        var reasons = intake.Refused.GroupBy(row => (Reason: row.IsEmpty ? "no text" : row.Reason, row.IsEmpty)).ToList();
+        foreach (var same in reasons.Take(ReasonsShown))
         {
             var line = Text($"refused {Amount.Of(same.Count(), "row")} ({same.Key.Reason}): {Places([.. same.Select(row => row.Place)])}");
             if (same.Key.IsEmpty)
@@ -35,6 +37,10 @@ internal static class IntakeNotes
             {
                 session.Complain(line);
             }
+        }
+        if (reasons.Count > ReasonsShown)
+        {
+            session.Complain(Text($"refused {Amount.Of(reasons.Skip(ReasonsShown).Sum(same => same.Count()), "further row")} for other reasons; manifest.json, which `mine` writes, lists all"));
         }
     }
 

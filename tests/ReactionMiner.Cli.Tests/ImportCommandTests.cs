@@ -11,6 +11,19 @@ public sealed class ImportCommandTests : IDisposable
     public void Dispose() => _run.Dispose();
 
     [Fact]
+    public async Task Rows_refused_for_many_reasons_are_told_in_few_lines()
+    {
+        _run.Write("first.csv", "comment_id,text\n" + string.Concat(Enumerable.Range(1, 30).Select(number => $"c{number},talk {number}\n")));
+        _run.Write("renamed.csv", _run.Read("first.csv") + "c31,talk 31\n");
+        await _run.RunAsync("import", "first.csv");
+
+        var result = await _run.RunAsync("import", "renamed.csv");
+
+        Assert.Equal(5, result.Error.Split("refused 1 row (").Length - 1);
+        Assert.Contains("refused 25 further rows for other reasons", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rows_read_are_rows_stored_repeated_and_refused()
     {
         _run.Write("c.csv", "comment_id,text\na,one\nb,two\na,one\nc,\n");

@@ -115,13 +115,12 @@ internal static class DiscoverCommand
                 Add(stored.Value, [stored]);
                 return ExitCode.Done;
             }
-            if (YouTubeTarget.TryParse(name) is null)
+            if (YouTubeTarget.TryParse(name) is not { } target)
             {
                 var read = StoredSource.Find(session, name);
                 Add(read.Name, read.Videos);
                 return ExitCode.Done;
             }
-            var target = SourceFiles.TargetOf(name);
             var videos = await youtube.FindVideosAsync(target, cancellationToken);
             var end = await EachSource.RunAsync(session, videos, FetchAsync);
             Add(target is YouTubeTarget.Video video ? video.Id.Value : name, [.. videos.Where(each => session.Store.CountComments([each]) > 0)]);

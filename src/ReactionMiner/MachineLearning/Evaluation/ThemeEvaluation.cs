@@ -7,7 +7,14 @@ namespace ReactionMiner.MachineLearning;
 /// <param name="AveragePrecision">Precision averaged over the ranks of the labelled comments, 0 to 1; null without support.</param>
 /// <param name="Confusion">With which themes its errors go together.</param>
 public sealed record ThemeEvaluation(
-    ThemeQuality Quality, FigureInterval F1Interval, double? AveragePrecision, Calibration Calibration, ThemeConfusion Confusion);
+    ThemeQuality Quality, FigureInterval F1Interval, double? AveragePrecision, Calibration Calibration, ThemeConfusion Confusion)
+{
+    /// <summary>Labelled carriers below which draws of conversations are too alike for an interval.</summary>
+    public const int FewestForInterval = 5;
+
+    /// <summary>False where <see cref="F1Interval"/> would make F1 look surer than it is.</summary>
+    public bool HasInterval => Quality.Support >= FewestForInterval;
+}
 
 /// <summary>What stood in the place of a theme that was missed or given wrongly.</summary>
 /// <param name="Missed">Themes that comments were given instead. A comment with several counts for each, one with none for <see cref="NoTheme"/>.</param>
