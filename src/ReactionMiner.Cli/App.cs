@@ -9,8 +9,8 @@ namespace ReactionMiner.Cli;
 /// <summary>Parses the command line, runs one command, and turns the way it ended into an exit code.</summary>
 public static class App
 {
-    // After an interrupt a command finishes the step it is at, and says so. Killing it loses nothing either.
-    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(20);
+    // After an interrupt a command may finish the step it is at; a longer one is left as it is, which loses nothing stored.
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
 
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {

@@ -58,7 +58,8 @@ internal sealed class Session : IDisposable
         CliHost host, Func<Session, CancellationToken, Task<int>> action) => async (parse, cancellationToken) =>
     {
         using var session = new Session(parse, host);
-        return await action(session, cancellationToken);
+        // Aside, so that an interrupt is answered even while the action computes.
+        return await Task.Run(() => action(session, cancellationToken), CancellationToken.None);
     };
 
     /// <inheritdoc cref="Action(CliHost, Func{Session, CancellationToken, Task{int}})"/>
