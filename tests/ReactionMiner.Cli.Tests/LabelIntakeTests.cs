@@ -32,7 +32,7 @@ public sealed class LabelIntakeTests : IDisposable
 
         Assert.True(result.ExitCode == ExitCode.Failed, result.ToString());
         Assert.Contains($"sheet.csv:1: {named}: rows are marked there, and no theme of 'bridge' has such an id", result.Error, StringComparison.Ordinal);
-        Assert.Contains("Put the theme back into themes.yaml, head the column with a theme's id, or take the column out.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Put the theme back into themes.yaml, head the column with a theme's id, or take the column out; if the sheet is of another set, name that one.", result.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_run.Folder, AnnsFile)));
     }
 

@@ -11,7 +11,7 @@ public static class LabelReader
     internal const int HeadersNamed = 8;
 
     /// <param name="columns">That a CSV must have besides <c>comment_id</c>.</param>
-    /// <exception cref="DataFileException">The file is none of these.</exception>
+    /// <exception cref="DataFileException">The file is none of these, or rows are marked in a column that is no theme's.</exception>
     public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes, params ReadOnlySpan<string> columns)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))

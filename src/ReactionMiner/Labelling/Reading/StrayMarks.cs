@@ -48,7 +48,7 @@ internal sealed class StrayMarks
             throw _rows.ErrorAt(
                 1,
                 string.Join(", ", marked.Take(LabelReader.HeadersNamed)) + (marked.Count > LabelReader.HeadersNamed ? ", …" : ""),
-                $"rows are marked there, and no theme of '{_themes.Id}' has such an id, so that the marks would be lost. Nothing was read. Put the theme back into {ThemeSetFolder.ThemesFile}, head the column with a theme's id, or take the column out.");
+                $"rows are marked there, and no theme of '{_themes.Id}' has such an id, so that the marks would be lost. Nothing was read. Put the theme back into {ThemeSetFolder.ThemesFile}, head the column with a theme's id, or take the column out; if the sheet is of another set, name that one.");
         }
     }
 
