@@ -9,6 +9,9 @@ namespace ReactionMiner.Cli;
 /// <summary>Parses the command line, runs one command, and turns the way it ended into an exit code.</summary>
 public static class App
 {
+    // After an interrupt a command may finish the step it is at; a longer one is left as it is, which loses nothing stored.
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
+
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {
         var root = BuildRoot(host);
@@ -27,17 +30,18 @@ public static class App
         try
         {
             using var text = new Utf8Output(host.StandardOutput);
-            return await parse.InvokeAsync(new InvocationConfiguration
+            var end = await parse.InvokeAsync(new InvocationConfiguration
             {
                 Output = text,
                 Error = host.Error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = LongestStep,
             });
+            return end is ExitCode.Interrupted ? await SayInterruptedAsync(host) : end;
         }
         catch (OperationCanceledException)
         {
-            await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored; the same command goes on from there.");
-            return ExitCode.Interrupted;
+            return await SayInterruptedAsync(host);
         }
         catch (Exception stop) when (stop is QuotaExhaustedException or BudgetSpentException)
         {
@@ -59,6 +63,12 @@ public static class App
             await host.Error.WriteLineAsync($"error: {exception.Message}");
             return ExitCode.Failed;
         }
+    }
+
+    private static async Task<int> SayInterruptedAsync(CliHost host)
+    {
+        await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored; the same command goes on from there.");
+        return ExitCode.Interrupted;
     }
 
     /// <summary>All commands and options.</summary>

@@ -13,8 +13,9 @@ namespace ReactionMiner.Cli;
 /// <summary>Shows a result: files first, so that what is printed is already published; then the summary on standard output.</summary>
 internal sealed class Reporting(Session session, DateTimeOffset startedAt)
 {
+    /// <param name="isOneOfSeveral">Of results that are printed one after the other.</param>
     /// <returns>0, or 3 when something is missing from the result.</returns>
-    public int Show(MiningResult result, string outFolder)
+    public int Show(MiningResult result, string outFolder, bool isOneOfSeveral)
     {
         var outcome = ReportFolder.Publish(
             outFolder,
@@ -22,7 +23,7 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
             result.Comments(),
             Manifest(result),
             ReportingOptions.Files(session.Parse, session.AuthorKey));
-        Print(session, result);
+        Print(session, result, isOneOfSeveral);
         if (outcome.IsPublished)
         {
             session.Say(outcome.Reason);
@@ -66,12 +67,13 @@ internal sealed class Reporting(Session session, DateTimeOffset startedAt)
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The summary on standard output, as text or JSON.</summary>
-    public static void Print(Session session, MiningResult result)
+    /// <summary>The summary on standard output, as text or JSON; of several as JSON lines.</summary>
+    public static void Print(Session session, MiningResult result, bool isOneOfSeveral)
     {
         if (session.Settings.IsJson)
         {
-            SummaryJson.Write(session.Host.StandardOutput, result.Reactions);
+            Action<Stream, ViewerReactions> write = isOneOfSeveral ? SummaryJson.WriteLine : SummaryJson.Write;
+            write(session.Host.StandardOutput, result.Reactions);
             return;
         }
         SummaryText.Write(session.Output, result.Reactions, ReportingOptions.Text(session.Parse, session.Host.Width));

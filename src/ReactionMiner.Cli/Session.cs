@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReactionMiner.DataFiles;
+using ReactionMiner.Discovery;
 using ReactionMiner.MachineLearning;
 using ReactionMiner.Mining;
 using ReactionMiner.Reactions;
@@ -29,7 +30,7 @@ internal sealed class Session : IDisposable
         Settings = Settings.Read(parse, host);
         _log = Diagnostics.Create(host, Settings);
         _progress = new ProgressLine(host, Settings.IsQuiet);
-        _general = new Lazy<IReactionClassifier>(() => ReactionModel.Load(Path.Combine(host.ProgramDirectory, "models", DefaultModel)));
+        _general = new Lazy<IReactionClassifier>(() => ReactionModel.Load(GeneralFolder));
     }
 
     public CliHost Host { get; }
@@ -57,7 +58,8 @@ internal sealed class Session : IDisposable
         CliHost host, Func<Session, CancellationToken, Task<int>> action) => async (parse, cancellationToken) =>
     {
         using var session = new Session(parse, host);
-        return await action(session, cancellationToken);
+        // Aside, so that an interrupt is answered even while the action computes.
+        return await Task.Run(() => action(session, cancellationToken), CancellationToken.None);
     };
 
     /// <inheritdoc cref="Action(CliHost, Func{Session, CancellationToken, Task{int}})"/>
@@ -70,25 +72,34 @@ internal sealed class Session : IDisposable
     /// <summary>The bundled model, which reads tone, language and spam for theme sets that have descriptions only.</summary>
     public IReactionClassifier General => _general.Value;
 
+    private string GeneralFolder => Path.GetFullPath(Path.Combine(Host.ProgramDirectory, "models", DefaultModel));
+
     /// <summary>The model or theme set that was named, else the bundled model.</summary>
     public IReactionClassifier LoadModel() => LoadModel(Settings.ModelFolder(DefaultModel));
 
     public IReactionClassifier LoadModel(string folder)
     {
         _log.Information("Loading the model {Folder}", folder);
-        var model = ModelOrThemeSet.Load(folder, () => General);
-        if (File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile)))
+        if (string.Equals(Path.TrimEndingDirectorySeparator(folder), GeneralFolder, StringComparison.Ordinal))
         {
-            if (_setFolders.TryAdd(model.Model.ThemeSet.Id, folder))
-            {
-                SayReworded(folder);
-            }
+            return General;
+        }
+        var model = ModelOrThemeSet.Load(folder, () => General);
+        if (File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile)) && _setFolders.TryAdd(model.Model.ThemeSet.Id, folder))
+        {
+            SayUngrouped(folder);
         }
         return model;
     }
 
-    private void SayReworded(string folder)
+    /// <summary>Says which themes of a set that <c>discover</c> wrote go by their descriptions alone.</summary>
+    /// <exception cref="DataFileException">What <c>discover</c> wrote is damaged.</exception>
+    public void SayUngrouped(string folder)
     {
+        if (DiscoveredSets.HasLostGroups(folder))
+        {
+            Say($"note: the themes in '{Relative(folder)}' were found in comments, and {DiscoveryFolder.GroupsFile}, by which those are known, is gone: they go by their descriptions alone, which counts otherwise. `discover` with --out and another folder finds themes anew.");
+        }
         foreach (var (theme, comments) in DescribedModel.Reworded(folder))
         {
             Say(FormattableString.Invariant($"'{TerminalText.Clean(theme.Title)}' goes by its give_when, as that was rewritten, and no longer by the {comments:N0} comments that `discover` found it in: read some before you keep it."));

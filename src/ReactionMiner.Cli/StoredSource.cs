@@ -27,16 +27,23 @@ internal sealed record StoredSource(string Given, string Name, IReadOnlyList<Vid
         {
             [var only] => new StoredSource(Path.Exists(only.Path) ? session.Relative(only.Path) : text, only.Name, only.Videos),
             [] => throw (Path.Exists(path)
-                ? new UsageException($"'{text}' was not read into this store yet; `mine` or `import` reads it.")
+                ? new UsageException($"No comments of '{text}' are in this store; `mine` or `import` reads them.")
                 : new NoSuchFileException(text, ", and nothing of that name is stored; `videos` lists what is")),
             var several => throw new UsageException(
                 $"Several files named '{text}' were read; name one by its path: {string.Join(", ", several.Select(file => file.Path))}."),
         };
     }
 
-    /// <summary>What <see cref="Find"/> finds for each; what is named twice is there once.</summary>
-    public static IReadOnlyList<StoredSource> FindAll(Session session, IEnumerable<string> texts) =>
-        [.. texts.Select(text => Find(session, text)).DistinctBy(source => string.Join('\n', source.Videos), StringComparer.Ordinal)];
+    /// <summary>What <see cref="Find"/> finds for each; what is named twice is there once, and that is said.</summary>
+    public static IReadOnlyList<StoredSource> FindAll(Session session, IEnumerable<string> texts)
+    {
+        var found = texts.Select(text => Find(session, text)).GroupBy(source => string.Join('\n', source.Videos), StringComparer.Ordinal).ToList();
+        foreach (var same in found.Where(same => same.Count() > 1))
+        {
+            session.Say($"note: {string.Join(" and ", same.Select(source => $"'{source.Given}'"))} are the same comments, taken once");
+        }
+        return [.. found.Select(same => same.First())];
+    }
 
     /// <summary>Several as one.</summary>
     public static StoredSource Together(IReadOnlyList<StoredSource> sources) => sources is [var only]

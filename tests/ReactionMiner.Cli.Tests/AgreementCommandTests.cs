@@ -29,6 +29,19 @@ public sealed class AgreementCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Readers_of_a_set_that_lies_beside_the_files_are_found_by_their_names()
+    {
+        Label("ann", 40, number => number % 3 == 0 ? "cost" : "");
+        Label("ben", 40, number => number % 3 == 0 ? "cost" : "");
+        Directory.Move(Path.Combine(_run.Folder, BridgeSet.Folder), Path.Combine(_run.Folder, "bridge"));
+
+        var result = await _run.RunAsync("agreement", "ann", "ben");
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("40 comments read by both", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_theme_that_few_comments_carry_gets_no_interval_and_no_zero_below_zero()
     {
         Label("ann", 40, number => number == 1 ? "cost" : number == 2 ? "design" : "");

@@ -69,6 +69,18 @@ public sealed class CompareCommandTests : IDisposable
     public async Task What_cannot_be_compared_is_a_usage_error(params string[] arguments) =>
         Assert.Equal(ExitCode.Usage, (await _run.RunAsync(["compare", .. arguments, "--model", Linear])).ExitCode);
 
+    [Fact]
+    public async Task What_is_given_twice_is_compared_once_and_said_to_be()
+    {
+        await ImportAsync("aaaaaaaaaa1", "Weights are not open source", 20);
+        await ImportAsync("-bbbbbbbbb2", "What a nice day", 20);
+
+        var result = await _run.RunAsync("compare", "aaaaaaaaaa1", "-bbbbbbbbb2", "https://youtu.be/aaaaaaaaaa1", "--model", Linear);
+
+        Assert.Contains("'aaaaaaaaaa1' and 'https://youtu.be/aaaaaaaaaa1' are the same comments", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n C  ", result.Output, StringComparison.Ordinal);
+    }
+
     private Task<CliResult> CompareAsync(params string[] arguments) =>
         _run.RunAsync(["compare", .. arguments, "--model", Linear, "--quiet"]);
 

@@ -53,6 +53,18 @@ public sealed class MineCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_several_sources_each_is_a_line_of_json()
+    {
+        _run.Write("a.csv", "video_id,comment_id,text\ndQw4w9WgXcQ,a,What a nice day\n");
+        _run.Write("b.csv", "video_id,comment_id,text\naaaaaaaaaa1,b,What a day\n");
+
+        var result = await _run.RunAsync("mine", "a.csv", "b.csv", "--json", "--model", "llama4-open-source");
+
+        var videos = result.Output.TrimEnd('\n').Split('\n').Select(line => (string?)JsonNode.Parse(line)!["videos"]![0]!["video_id"]);
+        Assert.Equal(["dQw4w9WgXcQ", "aaaaaaaaaa1"], videos);
+    }
+
+    [Fact]
     public async Task Json_on_standard_output_is_the_summary_file()
     {
         var result = await _run.RunAsync("mine", CliRun.Sample, "--json", "--quiet");

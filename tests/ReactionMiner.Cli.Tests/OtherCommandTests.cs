@@ -30,6 +30,20 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains("not a ReactionMiner store", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("evaluate", "x", "--errors", "many")]
+    [InlineData("label", "x", "--seed", "1.5")]
+    [InlineData("label", "x", "--sample", "0")]
+    [InlineData("train", "x", "--out", "y", "--seed", "99999999999")]
+    [InlineData("summary", "x", "--examples", "21")]
+    public async Task A_number_that_cannot_be_meant_ends_with_2_and_says_which_can(params string[] arguments)
+    {
+        var result = await _run.RunAsync(arguments);
+
+        Assert.Equal(ExitCode.Usage, result.ExitCode);
+        Assert.StartsWith($"error: {arguments[^2]} takes a number from ", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Themes_lists_those_of_the_model()
     {
@@ -74,7 +88,9 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Contains("120 of them were in the model's training", evaluate.Output, StringComparison.Ordinal);
         Assert.True(classify.ExitCode == ExitCode.Done, classify.ToString());
         Assert.Contains(",cats,", classify.Output, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(_run.Folder, "models", "pets", "MODEL.md")));
+        var card = _run.Read("models/pets/MODEL.md");
+        Assert.Contains("set/comments.csv", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("data/set/", card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,12 +51,35 @@ public sealed class ProgramTests : IDisposable
             "--language-model", "stand-in", "--language-model-address", service.Address);
         var error = process.StandardError.ReadToEndAsync();
         await asked.WaitAsync();
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        Interrupt(process);
         await process.WaitForExitAsync();
         over.Set();
 
         Assert.True(process.ExitCode == ExitCode.Interrupted, await error);
         Assert.Equal(1 + 2, File.ReadAllLines(Path.Combine(_run.Folder, "set", "labels", "model.csv")).Length);
+    }
+
+    [SkippableFact]
+    public async Task Ctrl_C_during_a_long_computation_is_answered_and_leaves_no_half_model()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Sends the signal by kill.");
+        using var process = Start("train", Path.Combine(CliRun.Project, "data", "llama4-open-source"), "--kind", "described", "--out", "model");
+        while (await process.StandardError.ReadLineAsync() is { } line && line != "reading labelled comments")
+        {
+        }
+        Interrupt(process);
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.True(process.ExitCode == ExitCode.Interrupted, error);
+        Assert.StartsWith("interrupted: ", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_run.Folder, "model")));
+    }
+
+    private static void Interrupt(Process process)
+    {
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "reactionminer.dll"), .. arguments])

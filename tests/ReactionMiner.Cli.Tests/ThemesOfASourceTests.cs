@@ -45,6 +45,31 @@ public sealed class ThemesOfASourceTests : IDisposable
     }
 
     [Fact]
+    public async Task Counts_do_not_change_without_a_word_where_the_groups_of_a_found_set_are_lost()
+    {
+        await _run.RunAsync("mine", "phones.csv");
+        File.Delete(Path.Combine(_run.Folder, "themes", "phones.csv", "groups.json"));
+
+        var summary = await _run.RunAsync("summary", "phones.csv");
+        var themes = await _run.RunAsync("themes", "themes/phones.csv");
+
+        Assert.All([summary, themes], result => Assert.Contains("groups.json, by which those are known, is gone", result.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Themes_tells_of_damaged_groups()
+    {
+        await _run.RunAsync("mine", "phones.csv");
+        _run.Write("themes/phones.csv/groups.json", _run.Read("themes/phones.csv/groups.json").Replace("\"comments\": 24", "\"comments\": []", StringComparison.Ordinal));
+
+        var themes = await _run.RunAsync("themes", "themes/phones.csv");
+
+        Assert.Equal(ExitCode.Failed, themes.ExitCode);
+        Assert.Matches(@"groups\.json:\d+: damaged: comments is not what `discover` writes", themes.Error);
+        Assert.DoesNotContain("System.", themes.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_a_video_is_bound_to_is_gone_on_with()
     {
         await _run.RunAsync("discover", "phones.csv", "--out", "themes/mine");

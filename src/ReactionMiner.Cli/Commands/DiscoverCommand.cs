@@ -19,20 +19,11 @@ internal static class DiscoverCommand
         HelpName = "DIR",
     };
 
-    private static readonly Option<int?> Themes = new("--themes")
+    private static readonly Option<int?> Themes = new Option<int?>("--themes")
     {
         Description = "Propose this many themes, 2 to 60 [default: as many as the comments hold]",
         HelpName = "N",
-    };
-
-    static DiscoverCommand() => Themes.Validators.Add(result =>
-    {
-        if (!result.Errors.Any() && result.Tokens is [var token]
-            && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 2 and <= 60))
-        {
-            result.AddError("--themes takes a number from 2 to 60.");
-        }
-    });
+    }.From(2, 60);
 
     public static Command Create(CliHost host)
     {

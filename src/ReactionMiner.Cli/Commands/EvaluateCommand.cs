@@ -9,19 +9,11 @@ namespace ReactionMiner.Cli.Commands;
 /// <summary>Holds a model to labelled comments it has not seen.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly Option<int> Errors = new("--errors")
+    private static readonly Option<int> Errors = new Option<int>("--errors")
     {
         Description = "List this many of the most confident errors of each kind: missed and given wrongly for each theme, and wrong tone",
         HelpName = "N",
-    };
-
-    static EvaluateCommand() => Errors.Validators.Add(result =>
-    {
-        if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 0)
-        {
-            result.AddError("--errors takes a number from 0 up.");
-        }
-    });
+    }.From(0);
 
     public static Command Create(CliHost host)
     {

@@ -16,19 +16,19 @@ internal static class LabelCommand
 {
     private const int NextLabels = 20;
 
-    private static readonly Option<int> Seed = new("--seed")
+    private static readonly Option<int> Seed = new Option<int>("--seed")
     {
         Description = "Of the random sample; readers with the same seed read the same comments",
         HelpName = "N",
         DefaultValueFactory = _ => 1,
-    };
+    }.From(0);
 
-    private static readonly Option<int> Sample = new("--sample")
+    private static readonly Option<int> Sample = new Option<int>("--sample")
     {
         Description = "Label this many comments drawn at random, then those that teach the model most",
         HelpName = "N",
         DefaultValueFactory = _ => 100,
-    };
+    }.From(1);
 
     private static readonly Option<string?> Export = new("--export")
     {
@@ -59,13 +59,6 @@ internal static class LabelCommand
             source, LabellingOptions.Set, LabellingOptions.Reader, Seed, Sample, Export, Wrong, As,
         };
         AskingOptions.AddTo(command);
-        Sample.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--sample takes a number of comments, at least 1.");
-            }
-        });
         command.SetAction(Session.Action(host, async (session, cancellationToken) =>
         {
             var reader = LabellingOptions.ReaderOf(session);

@@ -44,7 +44,7 @@ internal static class MineCommand
             var reporting = new Reporting(session, session.Host.Time.GetUtcNow());
             var result = await _run.ExecuteAsync(SourceFiles.Open(session, name), Options, cancellationToken);
             IntakeNotes.Say(session, result.Intake!);
-            return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral));
+            return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral), isOneOfSeveral);
         }
 
         private async Task<int> MineTargetAsync(YouTubeTarget target)
@@ -64,7 +64,7 @@ internal static class MineCommand
                 {
                     session.Complain($"stopped: {stop.Message}");
                 }
-                return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfMany));
+                return reporting.Show(result, Reporting.OutFolder(session, result, isOneOfMany), isOneOfMany);
             }
             catch (YouTubeException stop) when (stop is QuotaExhaustedException or BudgetSpentException)
             {

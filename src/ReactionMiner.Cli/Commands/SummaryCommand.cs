@@ -12,7 +12,7 @@ internal static class SummaryCommand
         var command = new Command("summary", "Print the viewer reactions again from the store, fetching nothing");
         AddAction(command, host, (session, result, _) =>
         {
-            Reporting.Print(session, result);
+            Reporting.Print(session, result, isOneOfSeveral: false);
             return Reporting.EndOf(session, result);
         });
         return command;
@@ -23,7 +23,7 @@ internal static class SummaryCommand
         var command = new Command("export", "Write the files again from the store, fetching nothing");
         ReportingOptions.AddFilesTo(command);
         AddAction(command, host, (session, result, reporting) =>
-            reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral: false)));
+            reporting.Show(result, Reporting.OutFolder(session, result, isOneOfSeveral: false), isOneOfSeveral: false));
         return command;
     }
 

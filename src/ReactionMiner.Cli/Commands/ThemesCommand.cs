@@ -37,6 +37,7 @@ internal static class ThemesCommand
     private static void Check(Session session, string folder)
     {
         var set = ThemeSetFolder.Load(folder);
+        session.SayUngrouped(folder);
         Write(session, set);
         var comments = Path.Combine(folder, ThemeSetFolder.CommentsFile);
         if (File.Exists(comments))

@@ -30,12 +30,12 @@ internal static class TrainCommand
             + "and worse [default: described up to 1,000 labelled comments, encoder beyond]",
     };
 
-    private static readonly Option<int> Seed = new("--seed")
+    private static readonly Option<int> Seed = new Option<int>("--seed")
     {
         Description = "The same data and seed write the same bytes",
         HelpName = "N",
         DefaultValueFactory = _ => 1,
-    };
+    }.From(0);
 
     private static readonly Option<bool> Force = new("--force") { Description = "Replace the model in --out even when it is better on the same labels" };
 

@@ -107,7 +107,7 @@ internal sealed class LabelSet
 
     private static LabelCandidate ToCandidate(ClassifiedComment comment) => new(comment.Comment, comment.Reaction);
 
-    private static string DefaultFolder(Session session, ThemeSet themes) => session.FolderOf(themes) ?? SetOfModel.TryFind(session, themes) ?? Path.Combine("data", themes.Id);
+    private static string DefaultFolder(Session session, ThemeSet themes) => session.FolderOf(themes) ?? ThemeSetFolders.TryFind(session, themes) ?? Path.Combine("data", themes.Id);
 
     private static IEnumerable<string> Ids(ThemeSet themes) => themes.Themes.Select(theme => theme.Id);
 }

@@ -1,4 +1,3 @@
-using ReactionMiner.DataFiles;
 using ReactionMiner.Labelling;
 
 namespace ReactionMiner.Cli.Labelling;
@@ -6,8 +5,6 @@ namespace ReactionMiner.Cli.Labelling;
 /// <summary>Finds the theme set in whose folder readers have labels, where nobody named it.</summary>
 internal static class SetOfReaders
 {
-    private static readonly string[] Places = ["data", "themes"];
-
     /// <exception cref="NoSuchFileException">A name is no reader's but a file's, and there is no such file.</exception>
     /// <exception cref="NoSuchReaderException">One of them has labels nowhere, or nowhere with the other.</exception>
     /// <exception cref="UsageException">There are several such folders.</exception>
@@ -17,7 +14,7 @@ internal static class SetOfReaders
         {
             throw new NoSuchFileException(file);
         }
-        var sets = Folders(session).Select(folder => new LabelledSet(session, folder)).Where(set => set.Readers.Count > 0).ToList();
+        var sets = ThemeSetFolders.Of(session).Select(folder => new LabelledSet(session, folder)).Where(set => set.Readers.Count > 0).ToList();
         return sets.Where(set => readers.All(set.Has)).ToList() switch
         {
             [] => throw new NoSuchReaderException(readers, sets),
@@ -26,20 +23,6 @@ internal static class SetOfReaders
                 $"Several theme sets have labels of {string.Join(" and ", readers)}; name one with --set: {string.Join(", ", several.Select(set => set.Name))}."),
         };
     }
-
-    /// <summary>The theme sets here, and those that stored videos are bound to.</summary>
-    private static IEnumerable<string> Folders(Session session) => Places
-        .Select(session.Settings.Absolute)
-        .Where(Directory.Exists)
-        .SelectMany(folder => Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
-        .Concat(Bound(session))
-        .Select(Path.TrimEndingDirectorySeparator)
-        .Distinct(StringComparer.Ordinal)
-        .Where(folder => File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile)));
-
-    private static IEnumerable<string> Bound(Session session) => File.Exists(session.Settings.StorePath)
-        ? session.Store.FindVideos().Select(video => session.Store.FindModel(video.Id)).OfType<string>().Select(session.Settings.FindModel).OfType<string>()
-        : [];
 }
 
 /// <summary>A theme set's folder and who has labels in it.</summary>

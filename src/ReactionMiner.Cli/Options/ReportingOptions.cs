@@ -22,11 +22,11 @@ internal static class ReportingOptions
         DefaultValueFactory = _ => "count",
     };
 
-    private static readonly Option<int> Examples = new("--examples")
+    private static readonly Option<int> Examples = new Option<int>("--examples")
     {
         Description = "Show this many comments under each theme",
         HelpName = "N",
-    };
+    }.From(0, 20);
 
     private static readonly Option<bool> Explain = new("--explain") { Description = "Say what the numbers mean" };
 
@@ -61,17 +61,7 @@ internal static class ReportingOptions
     /// <summary>Examples kept per theme, whether or not they are printed.</summary>
     private const int LeastExamples = 5;
 
-    static ReportingOptions()
-    {
-        Order.AcceptOnlyFromAmong("count", "listed");
-        Examples.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 20))
-            {
-                result.AddError("--examples takes a number from 0 to 20.");
-            }
-        });
-    }
+    static ReportingOptions() => Order.AcceptOnlyFromAmong("count", "listed");
 
     /// <summary>What is counted and how it is printed.</summary>
     public static void AddPrintingTo(Command command) => Add(command, Order, Examples, Explain, Brief, KeepSpam, KeepDuplicates, LabellingOptions.Set);

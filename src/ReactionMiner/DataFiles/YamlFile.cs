@@ -31,13 +31,23 @@ internal sealed class YamlFile
 
     /// <summary>A file's text, be it UTF-8 or, with a byte-order mark, UTF-16.</summary>
     /// <exception cref="DataFileException">It is in another encoding, in which letters would be lost.</exception>
-    public static string ReadText(string path)
+    public static string ReadText(string path) => ReadEncoded(path).Text;
+
+    /// <returns>The text without its byte-order mark, and the encoding that writes the file's bytes again, the mark included.</returns>
+    /// <inheritdoc cref="ReadText"/>
+    public static (string Text, Encoding Encoding) ReadEncoded(string path)
     {
         var bytes = File.ReadAllBytes(path);
+        Encoding encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+        };
         try
         {
-            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return reader.ReadToEnd();
+            return (encoding.GetString(bytes.AsSpan(encoding.Preamble.Length)), encoding);
         }
         catch (DecoderFallbackException exception)
         {

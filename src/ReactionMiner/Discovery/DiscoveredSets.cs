@@ -11,6 +11,14 @@ public static class DiscoveredSets
     public static bool IsOne(string folder) =>
         File.Exists(Path.Combine(folder, DiscoveryFolder.GroupsFile)) && File.Exists(Path.Combine(folder, ThemeSetFolder.ThemesFile));
 
+    /// <summary>Whether the folder's README says that the themes were found in comments, and the file is gone by which comments are known as
+    /// theirs, so that they go by their descriptions alone.</summary>
+    public static bool HasLostGroups(string folder)
+    {
+        var readme = Path.Combine(folder, DiscoveryFolder.ReadmeFile);
+        return !File.Exists(Path.Combine(folder, DiscoveryFolder.GroupsFile)) && File.Exists(readme) && ReadmeText.IsOurs(File.ReadAllText(readme));
+    }
+
     /// <summary>Whether the folder holds themes that were found in comments of any of the videos.</summary>
     public static bool IsOf(string folder, IReadOnlyList<VideoId> videos) => VideosOf(folder).Overlaps(videos.Select(video => video.Value));
 

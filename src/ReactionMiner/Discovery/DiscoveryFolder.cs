@@ -14,13 +14,22 @@ public static class DiscoveryFolder
     /// <summary>Name of the file that tells the folder from others.</summary>
     public const string GroupsFile = "groups.json";
 
-    private const string ReadmeFile = "README.md";
+    /// <summary>Name of the file that shows the themes with comments of each.</summary>
+    public const string ReadmeFile = "README.md";
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The themes of an earlier run; null when there is no folder yet, or an empty one.</summary>
     /// <exception cref="ForeignFolderException">The folder holds something else, or the themes of other videos.</exception>
     /// <exception cref="DataFileException">A file holds something that cannot be used; says where.</exception>
+    /// <exception cref="ReportFolderException">Another process is writing there.</exception>
     public static KnownThemes? TryLoad(string folder, IReadOnlyList<VideoId> videos)
     {
+        if (Directory.Exists(folder))
+        {
+            // Brings what a killed run began to its end, and fails where another is writing just now.
+            ReportStaging.Open(folder).Dispose();
+        }
         if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
         {
             return null;
@@ -39,19 +48,37 @@ public static class DiscoveryFolder
     /// <summary>Writes the files, whole or not at all.</summary>
     /// <param name="known">What <see cref="TryLoad"/> gave for the folder.</param>
     /// <exception cref="UneditableThemesException">New themes cannot be put at the end of <c>themes.yaml</c> as it is.</exception>
+    /// <exception cref="ForeignFolderException">Another run wrote its themes there meanwhile.</exception>
+    /// <exception cref="ReportFolderException">Another process is writing there.</exception>
     public static void Write(string folder, ThemeDiscovery discovery, KnownThemes? known)
     {
-        var yaml = known is null
-            ? ThemesYaml.Compose(folder, discovery)
-            : ThemesYaml.Append(YamlFile.ReadText(Path.Combine(folder, ThemeSetFolder.ThemesFile)), discovery, known);
+        using var staging = ReportStaging.Open(folder);
+        if (IsChanged(folder, known))
+        {
+            throw new ForeignFolderException(folder, "another run wrote its themes there while this one was looking for some. The same command goes on with those");
+        }
+        var (yaml, encoding) = known is null ? (ThemesYaml.Compose(folder, discovery), Utf8) : Appended(folder, discovery, known);
         CheckThemes(folder, yaml, discovery);
         var readme = Path.Combine(folder, ReadmeFile);
-        using var staging = ReportStaging.Open(folder);
-        staging.Write(ThemeSetFolder.ThemesFile, stream => stream.Write(Encoding.UTF8.GetBytes(yaml)));
+        staging.Write(ThemeSetFolder.ThemesFile, stream => stream.Write([.. encoding.Preamble, .. encoding.GetBytes(yaml)]));
         staging.Write(ReadmeFile, stream => stream.Write(Encoding.UTF8.GetBytes(
             ReadmeText.Compose(discovery, File.Exists(readme) ? File.ReadAllText(readme) : null))));
         staging.Write(GroupsFile, stream => GroupsJson.Write(stream, discovery.Groups));
         staging.Commit();
+    }
+
+    private static (string Text, Encoding Encoding) Appended(string folder, ThemeDiscovery discovery, KnownThemes known)
+    {
+        var (text, encoding) = YamlFile.ReadEncoded(Path.Combine(folder, ThemeSetFolder.ThemesFile));
+        return (ThemesYaml.Append(text, discovery, known), encoding);
+    }
+
+    private static bool IsChanged(string folder, KnownThemes? known)
+    {
+        var groupsFile = Path.Combine(folder, GroupsFile);
+        return File.Exists(groupsFile)
+            ? known is null || !GroupsJson.Load(groupsFile).Groups.Select(group => group.Id).SequenceEqual(known.Groups.Groups.Select(group => group.Id), StringComparer.Ordinal)
+            : known is not null;
     }
 
     // A theme that a person touched, and be it with a note beside it, has no drawn words any more.

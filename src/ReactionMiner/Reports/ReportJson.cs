@@ -16,9 +16,15 @@ internal static class ReportJson
         NewLine = "\n",
     };
 
-    public static void Write<T>(Stream stream, T document)
+    private static JsonSerializerOptions OnOneLine { get; } = new(Options) { WriteIndented = false };
+
+    public static void Write<T>(Stream stream, T document) => Write(stream, document, Options);
+
+    public static void WriteLine<T>(Stream stream, T document) => Write(stream, document, OnOneLine);
+
+    private static void Write<T>(Stream stream, T document, JsonSerializerOptions options)
     {
-        JsonSerializer.Serialize(stream, document, Options);
+        JsonSerializer.Serialize(stream, document, options);
         stream.WriteByte((byte)'\n');
     }
 

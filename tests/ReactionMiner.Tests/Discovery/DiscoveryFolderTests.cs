@@ -1,6 +1,8 @@
+using System.Text;
 using ReactionMiner.Comments;
 using ReactionMiner.DataFiles;
 using ReactionMiner.Discovery;
+using ReactionMiner.Encoders;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Storage;
 using ReactionMiner.Tests.Support;
@@ -66,6 +68,45 @@ public sealed class DiscoveryFolderTests : IDisposable
         Assert.DoesNotContain("| `a` |", File.ReadAllText(readme), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\r\n", "utf-8")]
+    [InlineData("\n", "utf-16")]
+    [InlineData("\r\n", "utf-16BE")]
+    public void A_file_keeps_the_line_ends_and_the_encoding_of_its_editor(string lineEnd, string encoding)
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        var yaml = Path.Combine(Set, ThemeSetFolder.ThemesFile);
+        File.WriteAllText(yaml, File.ReadAllText(yaml).Replace("\n", lineEnd, StringComparison.Ordinal), Encoding.GetEncoding(encoding));
+        var edited = File.ReadAllBytes(yaml);
+
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("b", "B", "b", ""))), DiscoveryFolder.TryLoad(Set, [Video]));
+
+        var written = File.ReadAllBytes(yaml);
+        Assert.Equal(edited, written[..edited.Length]);
+        Assert.Equal($"  - id: b{lineEnd}    title: B{lineEnd}    give_when: b{lineEnd}", Encoding.GetEncoding(encoding).GetString(written.AsSpan(edited.Length)));
+    }
+
+    [Fact]
+    public void Themes_that_another_run_wrote_meanwhile_stay()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+
+        Assert.Throws<ForeignFolderException>(() => DiscoveryFolder.Write(Set, Discovery(New(new Theme("b", "B", "b", ""))), known: null));
+
+        Assert.Equal(["a"], ThemeSetFolder.Load(Set).Themes.Select(theme => theme.Id));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_in_an_empty_folder_is_in_nobodys_way()
+    {
+        _folder.Write("themes/my video!/.my video!.writing/themes.yaml", "id: hal");
+
+        Assert.Null(DiscoveryFolder.TryLoad(Set, [Video]));
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+
+        Assert.Equal(["README.md", "groups.json", "themes.yaml"], Directory.GetFileSystemEntries(Set).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Themes_that_cannot_be_added_to_change_nothing()
     {
@@ -96,15 +137,25 @@ public sealed class DiscoveryFolderTests : IDisposable
         Assert.Throws<ForeignFolderException>(() => DiscoveryFolder.TryLoad(Set, [VideoId.Parse("dQw4w9WgXcQ")]));
     }
 
-    [Fact]
-    public void Broken_groups_are_an_error_that_names_the_file()
+    [Theory]
+    [InlineData("{ \"format\": 2, \"mean\": \"?\" ")]
+    [InlineData("{ \"format\": 2, \"mean\": \"\" }")]
+    [InlineData("{ \"format\": 1 }")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("")]
+    [InlineData("{ \"format\": 2, \"encoder\": \"e\", \"videos\": [], \"comments\": 1, \"mean\": \"?\", \"phrases\": {}, \"subjects\": [], \"groups\": [] }")]
+    [InlineData("{ \"format\": 2, \"encoder\": \"e\", \"videos\": [], \"comments\": 1, \"mean\": \"AAAA\", \"phrases\": {}, \"subjects\": [], \"groups\": [] }")]
+    [InlineData("{ \"format\": 2, \"encoder\": \"e\", \"videos\": [], \"comments\": 1, \"mean\": \"\", \"phrases\": {}, \"subjects\": [null], \"groups\": [null] }")]
+    public void Broken_groups_are_an_error_that_names_the_file_and_no_type(string json)
     {
         DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
-        File.WriteAllText(Path.Combine(Set, DiscoveryFolder.GroupsFile), "{ \"format\": 1, \"mean\": \"?\" ");
+        File.WriteAllText(Path.Combine(Set, DiscoveryFolder.GroupsFile), json);
 
         var exception = Assert.Throws<DataFileException>(() => DiscoveryFolder.TryLoad(Set, [Video]));
 
         Assert.Contains(DiscoveryFolder.GroupsFile, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,10 +168,12 @@ public sealed class DiscoveryFolderTests : IDisposable
         Assert.DoesNotContain("<script>", File.ReadAllText(Path.Combine(Set, "README.md")), StringComparison.Ordinal);
     }
 
+    private static float[] Vector(float value) => [.. Enumerable.Repeat(value, SentenceEncoder.Dimensions)];
+
     private static DiscoveredTheme New(Theme theme) => new(theme, 3, ["words"], []) { News = ThemeNews.New };
 
     private static ThemeDiscovery Discovery(params DiscoveredTheme[] themes) => new(
         "A video", [Video], new SectionTally(Spam: 1, NotClassified: 2, Counted: 10, Placed: 9), themes,
-        new ThemeGroups("encoder 1", [Video.Value], 10, [0.25f, -1f],
-            [.. themes.Select(theme => new ThemeGroup(theme.Theme.Id, theme.Theme.Title, theme.Comments, [0.5f, 0.1f], new Dictionary<string, float>(StringComparer.Ordinal) { ["word"] = 0.3f }))]));
+        new ThemeGroups("encoder 1", [Video.Value], 10, Vector(0.25f),
+            [.. themes.Select(theme => new ThemeGroup(theme.Theme.Id, theme.Theme.Title, theme.Comments, Vector(0.5f), new Dictionary<string, float>(StringComparer.Ordinal) { ["word"] = 0.3f }))]));
 }

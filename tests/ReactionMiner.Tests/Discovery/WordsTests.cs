@@ -26,6 +26,18 @@ public sealed class WordsTests
     public void Forms_of_a_word_come_together(string word, string same) =>
         Assert.Equal(Stems.Of(same), Stems.Of(word.ToLowerInvariant()));
 
+    [Theory]
+    [InlineData("@bridge_fan-1974 the toll", "toll")]
+    [InlineData("no @Bridge Fan the toll is absurd", "toll", "absurd")]
+    [InlineData("ask them at toll@bridge", "toll", "bridg")]
+    public void Whom_a_reply_is_to_is_nothing_that_it_says(string text, params string[] expected)
+    {
+        var phrases = CommentText.Read(text).Phrases;
+
+        Assert.DoesNotContain(phrases, phrase => phrase.Contains("fan", StringComparison.Ordinal));
+        Assert.All(expected, phrase => Assert.Contains(phrase, phrases));
+    }
+
     [Fact]
     public void A_phrase_stands_for_the_group_it_tells_most_about_and_for_no_other()
     {

@@ -24,7 +24,7 @@ internal sealed partial class CommentText
     public static CommentText Read(string text)
     {
         var words = new List<Word>();
-        var plain = LinkPattern().Replace(text, " . ");
+        var plain = NotSaidPattern().Replace(text, " . ");
         var end = 0;
         foreach (var match in WordPattern().EnumerateMatches(plain))
         {
@@ -100,6 +100,9 @@ internal sealed partial class CommentText
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:['’\-.][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 60000)]
-    private static partial Regex LinkPattern();
+    // Links, and whom a reply is to: YouTube writes its author's handle, and wrote a name of several words, before the reply.
+    [GeneratedRegex(
+        @"(?i:https?://|www\.)\S+|(?<![\p{L}\p{Nd}])@(?:\p{L}+ \p{Lu}\p{L}+|[\p{L}\p{M}\p{Nd}_.\-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
+    private static partial Regex NotSaidPattern();
 }

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ReactionMiner.DataFiles;
+using ReactionMiner.Encoders;
 
 namespace ReactionMiner.Discovery.Writing;
 
@@ -31,30 +33,46 @@ internal static class GroupsJson
         {
             return JsonSerializer.Deserialize<FileShape>(json, Options) switch
             {
-                { Format: Format, Encoder: not null, Videos: not null, Mean: not null, Phrases: not null, Subjects: not null, Groups: not null } file => Groups(file),
+                { Format: Format, IsWhole: true } file => Groups(path, file),
+                { Format: Format } => throw Damaged(path, line: null, "something is missing"),
                 _ => throw new DataFileException(
                     path, null, "format", $"this version reads format {Format}. Find the themes anew in another folder, or delete the file to go by the descriptions alone."),
             };
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (JsonException exception)
         {
-            throw new DataFileException(path, null, null, $"cannot be read: {exception.Message} Find the themes anew in another folder.");
+            throw Damaged(path, exception.LineNumber + 1, exception.Path is { Length: > 2 } place ? $"{place[2..]} is not what `discover` writes" : "it is no whole JSON");
+        }
+        catch (FormatException)
+        {
+            throw Damaged(path, line: null, "a vector is not in base64");
         }
     }
 
-    private static ThemeGroups Groups(FileShape file) => new(
-        file.Encoder, file.Videos, file.Comments, Decode(file.Mean),
+    private static DataFileException Damaged(string path, long? line, string problem) => new(
+        path, line, null, $"damaged: {problem}. Find the themes anew in another folder, or delete the file to go by the descriptions alone.");
+
+    private static ThemeGroups Groups(string path, FileShape file)
+    {
+        var mean = Decode(file.Mean);
+        List<ThemeGroup> groups =
         [
             .. file.Groups.Select(group => new ThemeGroup(group.Id, group.Title, group.Comments, Decode(group.Meaning), group.Phrases)
             {
                 Drawn = group.Drawn,
                 GiveWhen = group.GiveWhen,
             }),
-        ])
-    {
-        Phrases = file.Phrases,
-        Subjects = file.Subjects.ToHashSet(StringComparer.Ordinal),
-    };
+        ];
+        if (mean.Length != SentenceEncoder.Dimensions || groups.Exists(group => group.Meaning.Count is not 0 and not SentenceEncoder.Dimensions))
+        {
+            throw Damaged(path, line: null, "a vector is cut short");
+        }
+        return new ThemeGroups(file.Encoder, file.Videos, file.Comments, mean, groups)
+        {
+            Phrases = file.Phrases,
+            Subjects = file.Subjects.ToHashSet(StringComparer.Ordinal),
+        };
+    }
 
     private static SortedDictionary<string, T> Ordered<T>(IReadOnlyDictionary<string, T> phrases) =>
         new(phrases.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -65,8 +83,19 @@ internal static class GroupsJson
 
     private sealed record FileShape(
         int Format, string Encoder, IReadOnlyList<string> Videos, long Comments, string Mean,
-        IReadOnlyDictionary<string, double> Phrases, IReadOnlyList<string> Subjects, IReadOnlyList<GroupShape> Groups);
+        IReadOnlyDictionary<string, double> Phrases, IReadOnlyList<string> Subjects, IReadOnlyList<GroupShape> Groups)
+    {
+        // What the file leaves out is null, whatever the type says.
+        [JsonIgnore]
+        public bool IsWhole =>
+            !new object?[] { Encoder, Videos, Mean, Phrases, Subjects, Groups }.Contains(null)
+            && Videos.All(video => video is not null) && Subjects.All(subject => subject is not null) && Groups.All(group => group?.IsWhole == true);
+    }
 
     private sealed record GroupShape(
-        string Id, string Title, long Comments, string Meaning, IReadOnlyDictionary<string, float> Phrases, DrawnWords? Drawn, string? GiveWhen);
+        string Id, string Title, long Comments, string Meaning, IReadOnlyDictionary<string, float> Phrases, DrawnWords? Drawn, string? GiveWhen)
+    {
+        [JsonIgnore]
+        public bool IsWhole => !new object?[] { Id, Title, Meaning, Phrases }.Contains(null);
+    }
 }

@@ -11,6 +11,9 @@ internal static class ReadmeText
     private const string End = "<!-- to here -->";
     private const int LongestExample = 300;
 
+    /// <summary>Whether <c>discover</c> wrote of its themes there.</summary>
+    public static bool IsOurs(string readme) => readme.Contains(Start, StringComparison.Ordinal);
+
     /// <param name="existing">A README that is there already: only what stands between the marks is replaced.</param>
     public static string Compose(ThemeDiscovery discovery, string? existing)
     {

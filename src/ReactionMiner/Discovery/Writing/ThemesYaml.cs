@@ -32,35 +32,39 @@ internal static class ThemesYaml
     }
 
     /// <summary>The theme stands in the text as it was written there, with nothing between its lines.</summary>
-    public static bool Holds(string text, Theme theme) => text.Contains(Block(theme, titledBy: null), StringComparison.Ordinal);
+    public static bool Holds(string text, Theme theme) => text.Contains(Block(theme, titledBy: null, LineEnd(text)), StringComparison.Ordinal);
 
     /// <summary>Adds the themes that are new, and puts a language model's titles and rules in place of drawn ones that nobody changed.</summary>
     /// <param name="known">The themes that the text holds.</param>
     public static string Append(string text, ThemeDiscovery discovery, KnownThemes known)
     {
+        var lineEnd = LineEnd(text);
         foreach (var theme in discovery.Themes.Where(theme => theme is { TitledBy: not null, News: not ThemeNews.New }))
         {
-            var drawn = Block(known.FindTheme(theme.Theme.Id)!, titledBy: null);
-            text = text.Replace(drawn, Block(theme.Theme, theme.TitledBy), StringComparison.Ordinal);
+            var drawn = Block(known.FindTheme(theme.Theme.Id)!, titledBy: null, lineEnd);
+            text = text.Replace(drawn, Block(theme.Theme, theme.TitledBy, lineEnd), StringComparison.Ordinal);
         }
         var yaml = new StringBuilder(text);
         foreach (var theme in discovery.Themes.Where(theme => theme.News == ThemeNews.New))
         {
             if (yaml.Length > 0 && yaml[^1] != '\n')
             {
-                yaml.Append('\n');
+                yaml.Append(lineEnd);
             }
-            Append(yaml, theme.Theme, theme.TitledBy);
+            yaml.Append(Block(theme.Theme, theme.TitledBy, lineEnd));
         }
         return yaml.ToString();
     }
 
-    private static string Block(Theme theme, string? titledBy)
+    private static string Block(Theme theme, string? titledBy, string lineEnd)
     {
         var yaml = new StringBuilder();
         Append(yaml, theme, titledBy);
-        return yaml.ToString();
+        return yaml.Replace("\n", lineEnd).ToString();
     }
+
+    // As the person's editor ends them.
+    private static string LineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     private static void Append(StringBuilder yaml, Theme theme, string? titledBy)
     {

@@ -71,6 +71,10 @@ internal sealed record TrainingData(
         };
     }
 
-    private static ManifestData Describe(string set, string folder, string file, int rows) =>
-        new($"data/{set}/{file}", ContentHash.OfFile(Path.Combine(folder, file)), rows);
+    // By the set's id, wherever the folder lies; what lies in data/ is named as the project names it.
+    private static ManifestData Describe(string set, string folder, string file, int rows)
+    {
+        var isInData = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(folder))) is "data";
+        return new ManifestData($"{(isInData ? "data/" : "")}{set}/{file}", ContentHash.OfFile(Path.Combine(folder, file)), rows);
+    }
 }
