@@ -137,6 +137,7 @@ public sealed class ReportPageTests
         var brief = new CreatorBrief
         {
             KnowsReplies = true,
+            KnowsAuthors = true,
             UnansweredQuestions = new Remarks(1, [question]),
             Questions = 3,
             Requests = none,
@@ -157,6 +158,25 @@ public sealed class ReportPageTests
         Assert.Equal("https://www.youtube.com/watch?v=aBridge0001&t=125s", page.QuerySelector(".moments a")!.GetAttribute("href"));
         Assert.Contains("@ada: 2 replies to others, 9 likes", page.Text(".thanks"), StringComparison.Ordinal);
         Assert.Null(WrittenPage.Of(Toll).QuerySelector("#brief"));
+    }
+
+    [Fact]
+    public void A_brief_says_which_remarks_it_shows_and_why_nobody_is_thanked()
+    {
+        var page = WrittenPage.Read(Section.Count([Toll]) with { Brief = Briefs.Of(questions: 58, shown: 10, likes: 3) with { KnowsAuthors = false } }, [Toll]);
+
+        Assert.Equal("Shown: the 10 most liked of 58", page.Text("#brief article .note + .note"));
+        Assert.Contains("Whom to thank is not known: the source names no authors.", page.Text("#brief article:last-of-type"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_tone_of_all_comments_is_added_up_from_probabilities_as_that_of_a_theme_is()
+    {
+        var page = WrittenPage.Of([.. Section.Many(10, "the toll", Section.Cost).Select(comment => comment.Feels(Sentiment.Neutral, [0.3f, 0.5f, 0.2f]))]);
+
+        Assert.Equal(["All comments 3 (30 %) 5 (50 %) 2 (20 %)", "1 What the bridge costs the town 3 (30 %) 5 (50 %) 2 (20 %)"],
+            page.QuerySelectorAll("#tone tbody tr").Take(2).Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Contains("the probabilities of each tone, added up", page.Text("#tone .lead"), StringComparison.Ordinal);
     }
 
     [Fact]
