@@ -53,6 +53,36 @@ public sealed class LabelCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sample_of_which_some_were_skipped_is_not_called_done()
+    {
+        var terminal = new ScriptedTerminal("1-ss=s=");
+        _run.Terminal = terminal;
+        var text = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--sample", "4");
+        _run.Terminal = new ScriptedTerminal("sq");
+        var json = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--sample", "4", "--json");
+        terminal = new ScriptedTerminal("=");
+        _run.Terminal = terminal;
+        var last = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--sample", "4");
+
+        Assert.EndsWith("; 2 skipped of the random sample stay open, and the next session offers them again\n", text.Output, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.Equal(1, document.RootElement.GetProperty("sample_skipped").GetInt32());
+        Assert.Contains(terminal.Screens, screen => screen[0].StartsWith("random sample 2 of 4", StringComparison.Ordinal));
+        Assert.DoesNotContain("skipped", last.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_screen_says_how_many_of_the_sample_were_skipped()
+    {
+        var terminal = new ScriptedTerminal("1-ss=s=");
+        _run.Terminal = terminal;
+        await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--sample", "4");
+
+        Assert.Contains(terminal.Screens, screen => screen[0].StartsWith("random sample gone through, 2 skipped of it stay open", StringComparison.Ordinal));
+        Assert.DoesNotContain(terminal.Screens, screen => screen[0].StartsWith("random sample done", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_screen_fits_40_columns_and_shows_nothing_that_drives_a_terminal()
     {
         var terminal = new ScriptedTerminal(string.Concat(Enumerable.Repeat("1  =", 31)), columns: 40, rows: 24);

@@ -79,6 +79,24 @@ public sealed class SheetFileTests : IDisposable
         Assert.Equal("data/bridge/labels/me.csv", corrected.RootElement.GetProperty("file").GetString());
     }
 
+    [Fact]
+    public async Task What_reads_a_sheet_back_can_be_pasted_whatever_the_names_are()
+    {
+        const string Set = "data/old town's bridge";
+        _run.Write(Set + "/themes.yaml", _run.Read($"{BridgeSet.Folder}/themes.yaml"));
+        foreach (var (reader, theme) in new[] { ("ann", "cost"), ("ben", "design") })
+        {
+            BridgeSet.Label(_run, reader, [theme]);
+            _run.Write($"{Set}/labels/{reader}.csv", _run.Read(BridgeSet.LabelsOf(reader)));
+        }
+
+        var sheet = await _run.RunAsync("label", "bridge.csv", "--set", Set, "--export", "my sheet.csv");
+        var settle = await _run.RunAsync("agreement", "ann", "ben", "--set", Set, "--export", "to settle.csv");
+
+        Assert.EndsWith("then: import --labels 'my sheet.csv' --set 'data/old town'\\''s bridge'\n", sheet.Error, StringComparison.Ordinal);
+        Assert.EndsWith("then: import --labels 'to settle.csv' --reader settled --set 'data/old town'\\''s bridge'\n", settle.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../x")]
     public async Task A_readers_name_that_no_file_can_have_is_a_mistake_on_the_command_line(string name)

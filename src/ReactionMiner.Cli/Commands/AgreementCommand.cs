@@ -30,7 +30,7 @@ internal static class AgreementCommand
             text.Write(report);
             if (sheet is not null)
             {
-                new SettleSheet(session, set.Themes, text).Write(sheet, report, NameOf(one), NameOf(other));
+                new SettleSheet(session, set, text).Write(sheet, report, NameOf(one), NameOf(other));
             }
             return ExitCode.Done;
         }));

@@ -133,14 +133,10 @@ internal static class LabelCommand
         loop.Run(themes, cancellationToken);
     }
 
-    // A set that was named need not be the one that the videos go by, in which the sheet would be read otherwise.
-    private static string SetOption(Session session, LabelSet set) =>
-        session.Settings.NamesModel || session.Settings.Value(LabellingOptions.Set, "set") is not null ? $" --set {session.Relative(set.Folder)}" : "";
-
     private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, SheetFiles files)
     {
         var advice = files.Write(set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
-        var readBack = $"import --labels {files.Name}{SetOption(session, set)}";
+        var readBack = ShellText.Words(["import", "--labels", files.Name, .. set.Option]);
         if (session.Settings.IsJson)
         {
             session.Output.WriteLine(JsonSerializer.Serialize(new
@@ -157,6 +153,10 @@ internal static class LabelCommand
             CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'. {advice} {readBack}"));
     }
 
+    private static string Skipped(int skipped) => skipped == 0
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"; {skipped} skipped of the random sample {(skipped == 1 ? "stays" : "stay")} open, and the next session offers {(skipped == 1 ? "it" : "them")} again");
+
     private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)
     {
         var file = Path.GetRelativePath(session.Host.WorkingDirectory, set.Labels.FileOf(reader));
@@ -168,6 +168,7 @@ internal static class LabelCommand
                 answered = labels.Answered,
                 sample_labelled = labels.SampleLabelled,
                 sample = labels.Sample.Count,
+                sample_skipped = labels.SampleSkipped,
                 labels = labels.Labels.Count,
                 file,
             }));
@@ -175,7 +176,7 @@ internal static class LabelCommand
         }
         session.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{labels.Answered} comments labelled now; {labels.SampleLabelled} of {labels.Sample.Count} of the random sample and {labels.Labels.Count} in all by {reader}, in {file}"));
+            $"{labels.Answered} comments labelled now; {labels.SampleLabelled} of {labels.Sample.Count} of the random sample and {labels.Labels.Count} in all by {reader}, in {file}{Skipped(labels.SampleSkipped)}"));
     }
 }
 

@@ -16,18 +16,21 @@ internal static class LabelIntake
     {
         var reader = LabellingOptions.PersonOf(session);
         var path = NoSuchFileException.Find(session, name);
-        var videos = video is { } one ? [one] : LabelReader.VideosOf(path);
+        var named = LabelReader.VideosOf(path);
+        var videos = video is { } one ? [one] : named;
         if (videos.Count == 0)
         {
             throw new UsageException($"'{name}' names no video in a column video_id; name it with --video.");
         }
         var set = LabelSet.Open(session, videos);
         var read = LabelReader.Read(path, set.Themes);
-        var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, session.Store.FindVideoOf, video, reader, session.Host.Time.GetUtcNow());
-        if (matched.Labels.Count > 0)
+        var missing = LabelReader.FindThemesWithoutColumn(path, set.Themes);
+        if (missing.Count > 0)
         {
-            set.Labels.Add(reader, matched.Labels);
+            session.Say($"note: {name} has no column for {string.Join(", ", missing)}: its comments are taken as not carrying {(missing.Count == 1 ? "that theme" : "those themes")}");
         }
+        var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, session.Store.FindVideoOf, video, reader, session.Host.Time.GetUtcNow());
+        var replaced = matched.Labels.Count > 0 ? set.Labels.Add(reader, matched.Labels) : 0;
         foreach (var row in matched.Refused.Take(RowsShown))
         {
             session.Complain($"refused {row.Place}: {row.Reason}");
@@ -36,11 +39,14 @@ internal static class LabelIntake
         {
             session.Complain(string.Create(CultureInfo.InvariantCulture, $"and {Amount.Of(matched.Refused.Count - RowsShown, "more row")}; --json lists them all."));
         }
-        Write(session, name, set.Labels.FileOf(reader), matched);
+        Write(session, name, set.Labels.FileOf(reader), matched, reader, replaced);
         return matched.Refused.Count == 0 ? ExitCode.Done : ExitCode.DoneInPart;
     }
 
-    private static void Write(Session session, string name, string file, MatchedLabels matched)
+    private static string Replaced(string reader, int replaced) =>
+        replaced == 0 ? "" : $"; {Amount.Of(replaced, "earlier answer")} of '{reader}' {(replaced == 1 ? "was" : "were")} replaced";
+
+    private static void Write(Session session, string name, string file, MatchedLabels matched, string reader, int replaced)
     {
         if (session.Settings.IsJson)
         {
@@ -53,11 +59,13 @@ internal static class LabelIntake
                 refused = matched.Refused.Select(row => new { place = row.Place, reason = row.Reason }),
                 unmarked = matched.Unmarked,
                 unchanged = matched.Unchanged,
+                reader,
+                replaced,
             }));
             return;
         }
         session.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {Amount.Of(matched.Rows, "row")} = {Amount.Of(matched.Labels.Count, "label")} + {matched.Unmarked} without a mark + {matched.Unchanged} unchanged predictions + {matched.Refused.Count} refused; in {Path.GetRelativePath(session.Host.WorkingDirectory, file)}"));
+            $"{name}: {Amount.Of(matched.Rows, "row")} = {Amount.Of(matched.Labels.Count, "label")} + {matched.Unmarked} without a mark + {matched.Unchanged} unchanged predictions + {matched.Refused.Count} refused; in {Path.GetRelativePath(session.Host.WorkingDirectory, file)}{Replaced(reader, replaced)}"));
     }
 }

@@ -39,6 +39,8 @@ internal sealed class LabelScreen(ThemeSet themes, LabelMaterial material)
         {
             { Place: { } drawn } => Text($"random sample {drawn.Position} of {session.Sample.Count} ({session.SampleLabelled} labelled)"),
             { Source: LabelSource.Correction } => "a correction, kept apart from the random sample",
+            _ when session.SampleSkipped > 0 => Text(
+                $"random sample gone through, {session.SampleSkipped} skipped of it stay open and come again in the next session; now what teaches most ({session.Answered} this time)"),
             _ => Text($"random sample done; now what teaches most ({session.Answered} this time)"),
         };
         return $"{place}, by {reader}. {Outlook(outlook)}";

@@ -26,6 +26,11 @@ internal sealed class LabelSet
 
     public LabelFolder Labels { get; }
 
+    /// <summary>What names the set again where it was named: it need not be the one that the videos go by, in which a sheet would be read
+    /// otherwise.</summary>
+    public IReadOnlyList<string> Option =>
+        _session.Settings.NamesModel || _session.Settings.Value(LabellingOptions.Set, "set") is not null ? ["--set", _session.Relative(Folder)] : [];
+
     /// <summary>Ids of the comments that the model was taught.</summary>
     public IReadOnlySet<string> Taught => _model?.Model.Taught ?? new HashSet<string>(StringComparer.Ordinal);
 

@@ -1,12 +1,11 @@
 using ReactionMiner.Comments;
 using ReactionMiner.Labelling;
-using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Labelling;
 
 /// <summary>The comments on which two readers differ, as a sheet to be settled in: what each said stands beside the text.</summary>
-internal sealed class SettleSheet(Session session, ThemeSet themes, AgreementText text)
+internal sealed class SettleSheet(Session session, LabelSet set, AgreementText text)
 {
     /// <param name="first">What the first reader is called.</param>
     /// <param name="second">What the second reader is called.</param>
@@ -16,11 +15,11 @@ internal sealed class SettleSheet(Session session, ThemeSet themes, AgreementTex
         SheetColumn[] beside =
         [
             SheetColumn.Context(ParentText([.. pairs.Values.Select(pair => pair.First.VideoId).Distinct()])),
-            new($"{first} says", comment => text.Answer(pairs[comment.Id].First)),
-            new($"{second} says", comment => text.Answer(pairs[comment.Id].Second)),
+            SheetColumn.Answer(first, comment => text.Answer(pairs[comment.Id].First)),
+            SheetColumn.Answer(second, comment => text.Answer(pairs[comment.Id].Second)),
         ];
-        var advice = files.Write(themes, report.Disagreements.Select(TaskOf), beside, _ => null);
-        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{files.Name}'. {advice} import --labels {files.Name} --reader {LabelFolder.Settled}");
+        var advice = files.Write(set.Themes, report.Disagreements.Select(TaskOf), beside, _ => null);
+        session.Say($"Wrote {Amount.Of(report.Disagreements.Count, "disagreement")} to '{files.Name}'. {advice} {ShellText.Words(["import", "--labels", files.Name, "--reader", LabelFolder.Settled, .. set.Option])}");
     }
 
     private static LabelTask TaskOf(Disagreement pair)

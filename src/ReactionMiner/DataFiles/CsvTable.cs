@@ -11,13 +11,25 @@ internal sealed class CsvTable : IDisposable
     private readonly string _path;
     private readonly CsvReader _csv;
     private readonly bool _isSheet;
+    private bool _isUnclosed;
 
-    private CsvTable(string path, CsvReader csv, bool isSheet) => (_path, _csv, _isSheet) = (path, csv, isSheet);
+    private CsvTable(string path, bool isSheet)
+    {
+        (_path, _isSheet) = (path, isSheet);
+        _csv = CsvReader.Create(DataText.Open(path), CsvReaderOptions.Default with
+        {
+            TrackLineNumbers = true,
+            OnMalformedRecord = record => _isUnclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+        });
+    }
 
     public IReadOnlyList<string> Headers => [.. _csv.Headers];
 
     /// <summary>Of the row read last, counted from 1.</summary>
     public long Line => _csv.LineNumber;
+
+    /// <summary>Of the row read last, be there names for them or not.</summary>
+    public int Cells => _csv.FieldCount;
 
     /// <summary>Of the row read last, such as <c>labels.csv:41</c>.</summary>
     public string Place => $"{Path.GetFileName(_path)}:{Line}";
@@ -42,13 +54,31 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
+    /// <exception cref="DataFileException">The cells of the row read last cannot be told apart, so that each may stand under a name not its own.</exception>
+    public void CheckCells()
+    {
+        if (_isUnclosed)
+        {
+            throw Error(null, "a quote opened in this row is never closed, so the rest of the file belongs to it: close the quote, or the file is cut short.");
+        }
+        if (Cells > _csv.Headers.Count)
+        {
+            throw Error(null, string.Create(
+                CultureInfo.InvariantCulture, $"it has {Cells} cells where the header names {_csv.Headers.Count}: a quote is missing around a cell that holds the separator, or a cell is too many."));
+        }
+    }
+
     public bool Has(string column) => _csv.TryGetFieldIndex(column, out _);
 
     /// <summary>The field's text; null when the column is absent or the field blank.</summary>
     public string? Optional(string column) =>
-        _csv.TryGetFieldIndex(column, out var index) && _csv.GetString(index) is { } text && !string.IsNullOrWhiteSpace(text)
-            ? _isSheet ? SpreadsheetCsv.ReadText(text) : text
-            : null;
+        _csv.TryGetFieldIndex(column, out var index) ? Optional(index) : null;
+
+    /// <summary>The text of a field; null when it is blank.</summary>
+    /// <param name="index">Of its column, from 0: several columns may have one name.</param>
+    public string? Optional(int index) => _csv.GetString(index) is { } text && !string.IsNullOrWhiteSpace(text)
+        ? _isSheet ? SpreadsheetCsv.ReadText(text) : text
+        : null;
 
     public string Required(string column) => Optional(column) ?? throw Error(column, "empty.");
 
@@ -74,7 +104,10 @@ internal sealed class CsvTable : IDisposable
         ? tone
         : throw Error("sentiment", $"'{Optional("sentiment")}' is none of {Tones.Known}.");
 
-    public DataFileException Error(string? column, string problem) => new(_path, Line, column, problem);
+    public DataFileException Error(string? column, string problem) => ErrorAt(Line, column, problem);
+
+    /// <param name="line">Counted from 1, which is the header's.</param>
+    public DataFileException ErrorAt(long line, string? column, string problem) => new(_path, line, column, problem);
 
     public void Dispose() => _csv.Dispose();
 
@@ -82,14 +115,16 @@ internal sealed class CsvTable : IDisposable
     {
         try
         {
-            var table = new CsvTable(path, CsvReader.Create(DataText.Open(path), CsvReaderOptions.Default with { TrackLineNumbers = true }), isSheet);
+            var table = new CsvTable(path, isSheet);
             foreach (var column in columns)
             {
                 if (!table.Has(column))
                 {
                     var found = string.Join(", ", table.Headers);
                     table.Dispose();
-                    throw new DataFileException(path, 1, column, $"the column is missing; found {found}.");
+                    throw found.Length == 0
+                        ? new DataFileException(path, line: null, field: null, "the file is empty.")
+                        : new DataFileException(path, 1, column, $"the column is missing; found {found}.");
                 }
             }
             return table;

@@ -14,6 +14,9 @@ public sealed record Label(
     /// <summary>What the reader's name begins with when no person read the comment; no person's name can.</summary>
     public const string LanguageModelMark = "model:";
 
+    /// <summary>The same themes and tone, whoever gave them and when.</summary>
+    public bool SaysTheSame(Label other) => Themes.SequenceEqual(other.Themes) && Tone == other.Tone;
+
     public bool IsByLanguageModel => Reader.StartsWith(LanguageModelMark, StringComparison.Ordinal);
 
     /// <summary>The comment's text as the reader saw it.</summary>

@@ -40,14 +40,24 @@ public static class LabelFile
         var lines = new Dictionary<(string, LabelSource), long>();
         using var rows = CsvTable.OpenSheet(path, "video_id", "comment_id", "text", "themes", "reader", "labelled_at", "source");
         var ids = new ThemeIds(themes);
+        var lengths = new RowLengths(rows.Headers.Count);
         while (rows.Read())
         {
+            rows.CheckCells();
+            lengths.Add(rows.Cells);
             var label = Read(rows, ids);
             if (!lines.TryAdd((label.CommentId, label.Source), rows.Line))
             {
                 throw rows.Error("comment_id", $"'{label.CommentId}' is labelled in line {lines[(label.CommentId, label.Source)]} already; keep one of the two.");
             }
             labels.Add(label);
+        }
+        foreach (var (row, label) in labels.Index())
+        {
+            if (lengths.WhyCut(row + 1) is { } why)
+            {
+                throw rows.ErrorAt(lines[(label.CommentId, label.Source)], column: null, why);
+            }
         }
         return labels;
     }

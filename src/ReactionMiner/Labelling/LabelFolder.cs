@@ -51,15 +51,23 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
 
     /// <summary>Adds a reader's labels; of one comment and source the later label stays.</summary>
+    /// <returns>How many earlier answers gave way to one that says something else.</returns>
     /// <exception cref="DataFileException"/>
     /// <exception cref="ReaderNameException"/>
-    public void Add(string reader, IEnumerable<Label> labels)
+    public int Add(string reader, IEnumerable<Label> labels)
     {
-        var all = Load(reader).Concat(labels)
-            .GroupBy(label => (label.CommentId, label.Source))
-            .Select(same => same.Last());
-        LabelFile.Save(FileOf(reader), themes, all);
+        var all = Load(reader).ToDictionary(KeyOf);
+        var replaced = 0;
+        foreach (var label in labels)
+        {
+            replaced += all.TryGetValue(KeyOf(label), out var earlier) && !label.SaysTheSame(earlier) ? 1 : 0;
+            all[KeyOf(label)] = label;
+        }
+        LabelFile.Save(FileOf(reader), themes, all.Values);
+        return replaced;
     }
+
+    private static (string, LabelSource) KeyOf(Label label) => (label.CommentId, label.Source);
 
     private static IReadOnlyList<string> FilesIn(string folder) =>
         Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];

@@ -48,6 +48,9 @@ public sealed class LabelSession
     /// <summary>Comments of the random sample that have their label.</summary>
     public int SampleLabelled => Sample.Count(IsLabelled);
 
+    /// <summary>Comments of the random sample skipped since the session began: the next one offers them again.</summary>
+    public int SampleSkipped => _steps.Count(step => step is { Given: null, Task.Place: not null });
+
     /// <summary>Comments answered since the session began; those undone do not count.</summary>
     public int Answered => _steps.Count(step => step.Given is not null);
 

@@ -64,6 +64,12 @@ public static class LabelSheet
 /// <param name="CellOf">Null for an empty cell.</param>
 public sealed record SheetColumn(string Name, Func<Comment, string?> CellOf)
 {
+    /// <summary>What the name of a column ends with that holds a reader's answer.</summary>
+    internal const string Says = " says";
+
+    /// <summary>The column of what a reader answered.</summary>
+    public static SheetColumn Answer(string reader, Func<Comment, string?> answer) => new(reader + Says, answer);
+
     /// <summary>The column of the comment that is answered.</summary>
     public static SheetColumn Context(Func<Comment, string?> parentText) => new("context", parentText);
 }

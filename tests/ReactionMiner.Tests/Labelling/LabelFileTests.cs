@@ -44,6 +44,20 @@ public sealed class LabelFileTests : IDisposable
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("aBridge0001,c2,hi,cost,,ann,2026-04-01T12:00:00Z,chosen", ":3: it has 8 cells where the header names 11: the row was cut")]
+    [InlineData("aBridge0001,c2,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,t,u", ":3: it has 12 cells where the header names 11: a quote is missing")]
+    [InlineData("aBridge0001,c2,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,\"t", ":3: a quote opened in this row is never closed")]
+    public void A_row_written_in_half_is_an_error(string row, string message)
+    {
+        const string Whole = "aBridge0001,c1,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,t\n";
+        var path = _folder.Write("ann.csv", Header + Whole + row + "\n");
+
+        var error = Assert.Throws<DataFileException>(() => LabelFile.Load(path, Section.Themes));
+
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_comment_labelled_twice_from_the_same_source_is_an_error_that_names_both_lines()
     {

@@ -19,14 +19,14 @@ public sealed class LabelledCommentsTests
     }
 
     [Theory]
-    [InlineData("", 1, "comment_id")]
+    [InlineData("", null, null)]
     [InlineData("comment_id,text\nc1,a\n", 1, "themes")]
     [InlineData("comment_id,text,themes\nc1,a,milk\n", 2, "themes")]
     [InlineData("comment_id,text,themes\nc1,a,\nc2,,\n", 3, "text")]
     [InlineData("comment_id,text,themes\nc1,a,\nc1,b,\n", 3, "comment_id")]
     [InlineData("comment_id,text,themes,sentiment\nc1,a,,glad\n", 2, "sentiment")]
     [InlineData("comment_id,text,themes,readers\nc1,a,,two\n", 2, "readers")]
-    public void An_error_names_its_line_and_column(string csv, int line, string column)
+    public void An_error_names_its_line_and_column(string csv, int? line, string? column)
     {
         using var folder = new TemporaryFolder();
 

@@ -8,10 +8,10 @@ namespace ReactionMiner.Labelling;
 /// Label Studio's JSON.</summary>
 public static class LabelReader
 {
-    private const int HeadersNamed = 8;
+    internal const int HeadersNamed = 8;
 
     /// <param name="columns">That a CSV must have besides <c>comment_id</c>.</param>
-    /// <exception cref="DataFileException">The file is none of these.</exception>
+    /// <exception cref="DataFileException">The file is none of these, or rows are marked in a column that is no theme's.</exception>
     public static IReadOnlyList<ReadLabel> Read(string path, ThemeSet themes, params ReadOnlySpan<string> columns)
     {
         if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -25,9 +25,13 @@ public static class LabelReader
             return Each(rows, () => FromIds(rows, themes, ids));
         }
         var marks = new ThemeMarks(rows, themes);
-        return marks.AreThere
-            ? Each(rows, () => FromMarks(rows, marks))
-            : throw rows.Error("themes", $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {Found(rows)}. If the labels are of other themes, name their set with --model DIR.");
+        if (!marks.AreThere)
+        {
+            throw rows.Error("themes", $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {Found(rows)}. If the labels are of other themes, name their set: with --set DIR for `import` and `agreement`, with --model DIR for `evaluate`.");
+        }
+        var labels = Each(rows, () => FromMarks(rows, marks));
+        marks.End();
+        return labels;
     }
 
     /// <summary>Labels as they stand in a file, be their comments stored or not; rows without a mark are left out.</summary>
@@ -53,14 +57,30 @@ public static class LabelReader
         });
     }
 
+    /// <summary>Ids of the themes that a file with a column per theme has none for: its comments are read as not carrying them.</summary>
+    /// <exception cref="DataFileException">The file cannot be read.</exception>
+    public static IReadOnlyList<string> FindThemesWithoutColumn(string path, ThemeSet themes)
+    {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+        using var rows = CsvTable.OpenSheet(path);
+        return rows.Has("themes") ? [] : new ThemeMarks(rows, themes).Missing;
+    }
+
     private static string Found(CsvTable rows) =>
         string.Join(", ", rows.Headers.Take(HeadersNamed)) + (rows.Headers.Count > HeadersNamed ? ", …" : "");
 
     /// <summary>The videos that a file of labels names beside its comments; none when it names none.</summary>
-    /// <exception cref="DataFileException">The file cannot be read, or has no comment ids.</exception>
+    /// <exception cref="DataFileException">The file cannot be read, has no comment ids, or no rows.</exception>
     public static IReadOnlyList<VideoId> VideosOf(string path)
     {
         var named = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? LabelStudioReader.VideosOf(path) : Column(path, "video_id");
+        if (named.Count == 0)
+        {
+            throw new DataFileException(path, line: null, field: null, "there are no rows in it, so there is nothing to read.");
+        }
         return [.. named.Select(VideoId.TryParse).OfType<VideoId>().Distinct()];
     }
 
@@ -78,19 +98,24 @@ public static class LabelReader
     private static List<ReadLabel> Each(CsvTable rows, Func<ReadLabel> read)
     {
         var labels = new List<ReadLabel>();
+        var lengths = new RowLengths(rows.Headers.Count);
         while (rows.Read())
         {
+            lengths.Add(rows.Cells);
             try
             {
+                rows.CheckCells();
                 labels.Add(read());
             }
             catch (DataFileException problem)
             {
                 // Kept with its reason, so that one bad row does not cost the others.
-                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Fault = problem });
+                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Line = rows.Line, Fault = problem });
             }
         }
-        return labels;
+        return [.. labels.Index().Select(label => label.Item.Fault is null && lengths.WhyCut(label.Index + 1) is { } why
+            ? label.Item with { Fault = rows.ErrorAt(label.Item.Line!.Value, column: null, why) }
+            : label.Item)];
     }
 
     private static ReadLabel FromMarks(CsvTable rows, ThemeMarks marks)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
@@ -9,20 +8,25 @@ namespace ReactionMiner.Labelling;
 /// <see cref="LabelSheet"/> names them.</summary>
 internal sealed class ThemeMarks
 {
-    private static readonly string[] Marks = ["x", "1", "true", "yes", "y", "✓", "✔"];
-    private static readonly string[] Blanks = ["0", "false", "no", "n", "-"];
-
     private readonly CsvTable _rows;
-    private readonly IReadOnlyList<(int Theme, string Column)> _columns;
+    private readonly IReadOnlyList<string> _headers;
+    private readonly IReadOnlyList<(int Theme, int Column)> _columns;
+    private readonly IReadOnlyList<int> _none;
+    private readonly StrayMarks _strays;
 
     public ThemeMarks(CsvTable rows, ThemeSet themes)
     {
-        var headers = rows.Headers;
-        _rows = rows;
-        _columns = [.. themes.Themes.Index().SelectMany(theme => headers.Where(header => IsOf(header, theme.Item.Id)).Select(header => (theme.Index, header)))];
+        (_rows, _headers) = (rows, rows.Headers);
+        _columns = [.. themes.Themes.Index().SelectMany(theme => Where(header => IsOf(header, theme.Item.Id)).Select(column => (theme.Index, column)))];
+        Missing = [.. themes.Themes.Index().ExceptBy(_columns.Select(column => column.Theme), theme => theme.Index).Select(theme => theme.Item.Id)];
+        _none = [.. Where(header => string.Equals(header.Trim(), LabelSheet.None, StringComparison.OrdinalIgnoreCase))];
+        _strays = new StrayMarks(rows, themes, _columns.Select(column => column.Column).Concat(_none).ToHashSet());
     }
 
     public bool AreThere => _columns.Count > 0;
+
+    /// <summary>Ids of the themes that have no column.</summary>
+    public IReadOnlyList<string> Missing { get; }
 
     /// <summary>The name of a theme's column: its id, by which it is read back whatever becomes of the title, and the title for the person.</summary>
     public static string ColumnOf(Theme theme) => $"{theme.Id}: {TerminalText.Clean(theme.Title)}";
@@ -30,19 +34,22 @@ internal sealed class ThemeMarks
     /// <returns>Positions of the themes marked in the present row, ascending; null where neither a theme nor "none" is marked.</returns>
     public IReadOnlyList<int>? Read()
     {
+        _strays.Watch();
         List<int> marked = [.. _columns.Where(column => IsMarked(column.Column)).Select(column => column.Theme).Distinct()];
-        return IsMarked(LabelSheet.None)
+        return _none.Any(IsMarked)
             ? marked.Count == 0 ? marked : throw _rows.Error(LabelSheet.None, "marked beside a theme; unmark one of the two.")
             : marked.Count == 0 ? null : marked;
     }
 
+    /// <summary>To be called after the last row.</summary>
+    /// <exception cref="DataFileException">Rows are marked in a column of no theme.</exception>
+    public void End() => _strays.Refuse();
+
     private static bool IsOf(string header, string id) =>
         header.StartsWith(id, StringComparison.Ordinal) && (header.Length == id.Length || header[id.Length] == ':');
 
-    private bool IsMarked(string column)
-    {
-        var cell = _rows.Optional(column)?.Trim().ToLower(CultureInfo.InvariantCulture);
-        return cell is not null && !Blanks.Contains(cell, StringComparer.Ordinal)
-            && (Marks.Contains(cell, StringComparer.Ordinal) ? true : throw _rows.Error(column, $"'{cell}' is no mark; write x, or leave the cell empty."));
-    }
+    private IEnumerable<int> Where(Func<string, bool> isMeant) => _headers.Index().Where(header => isMeant(header.Item)).Select(header => header.Index);
+
+    private bool IsMarked(int column) => Mark.Read(_rows.Optional(column))
+        ?? throw _rows.Error(_headers[column], $"'{_rows.Optional(column)}' is no mark; write x, or leave the cell empty.");
 }
