@@ -15,7 +15,7 @@ internal sealed class EvaluationText(TextWriter writer, int width)
     public void Write(EvaluationReport report, ModelDescription model)
     {
         Wrapped($"{Amount.Of(report.Comments, "comment")}: {report.Name}");
-        Wrapped($"model {model.Id} ({model.Kind})");
+        Wrapped($"model {model.Id} {model.Version} ({model.Kind})");
         if (report.TrainedOn is > 0 and var seen)
         {
             Wrapped($"{seen:N0} of them were in the model's training: these figures flatter it, and say little of the intervals and counts on other videos.");

@@ -16,6 +16,8 @@ public sealed class AccessibilityTests(Chromium chromium, ReportPages pages)
     [InlineData(ReportPages.Large, ColorScheme.Light, OpenedPage.Desktop)]
     [InlineData(ReportPages.Attack, ColorScheme.Dark, OpenedPage.Phone)]
     [InlineData(ReportPages.Empty, ColorScheme.Light, OpenedPage.Desktop)]
+    [InlineData(ReportPages.Unmeasured, ColorScheme.Dark, OpenedPage.Phone)]
+    [InlineData(ReportPages.Unmeasured, ColorScheme.Light, OpenedPage.Desktop)]
     [InlineData(ReportPages.Compared, ColorScheme.Light, OpenedPage.Desktop)]
     [InlineData(ReportPages.Compared, ColorScheme.Light, OpenedPage.Phone)]
     [InlineData(ReportPages.Compared, ColorScheme.Dark, OpenedPage.Desktop)]

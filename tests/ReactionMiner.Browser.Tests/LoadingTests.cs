@@ -11,7 +11,7 @@ public sealed class LoadingTests(Chromium chromium, ReportPages pages)
     /// <summary>Every page, in both themes, on a phone and on a desk.</summary>
     public static IEnumerable<object[]> Everywhere { get; } =
     [
-        .. from page in (string[])[ReportPages.Sample, ReportPages.Large, ReportPages.Attack, ReportPages.Empty, ReportPages.Compared, ReportPages.ComparedAttack]
+        .. from page in (string[])[ReportPages.Sample, ReportPages.Large, ReportPages.Attack, ReportPages.Empty, ReportPages.Unmeasured, ReportPages.Compared, ReportPages.ComparedAttack]
            from scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark]
            from width in (int[])[OpenedPage.Phone, OpenedPage.Desktop]
            select (object[])[page, scheme, width],
@@ -38,6 +38,22 @@ public sealed class LoadingTests(Chromium chromium, ReportPages pages)
         await opened.UnfoldAsync();
 
         Assert.Equal(width, await opened.NumberAsync("document.documentElement.scrollWidth"));
+    }
+
+    [SkippableTheory]
+    [InlineData(OpenedPage.Phone)]
+    [InlineData(OpenedPage.Desktop)]
+    public async Task What_is_found_and_not_measured_is_said_to_be_so_at_any_width_and_above_all_of_it(int width)
+    {
+        await using var opened = await chromium.OpenAsync(await pages.FindAsync(ReportPages.Unmeasured), width: width);
+
+        var said = opened.Page.Locator("#reactions .lead");
+        var heads = opened.Page.Locator("#reactions .heads");
+        await Assertions.Expect(said).ToBeVisibleAsync();
+        await Assertions.Expect(said).ToContainTextAsync("Found, not measured");
+        await Assertions.Expect(opened.Page.Locator("#reactions .scale")).ToHaveCountAsync(0);
+        var (lead, first) = ((await said.BoundingBoxAsync())!, (await opened.Page.Locator("#reactions ol li").First.BoundingBoxAsync())!);
+        Assert.InRange(lead.Y + lead.Height, 0, await heads.IsVisibleAsync() ? (await heads.BoundingBoxAsync())!.Y : first.Y);
     }
 
     [SkippableFact]

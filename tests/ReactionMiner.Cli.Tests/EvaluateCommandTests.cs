@@ -24,7 +24,7 @@ public sealed class EvaluateCommandTests : IDisposable
         var result = await _run.RunAsync("evaluate", BridgeSet.LabelsOf("ann"));
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
-        Assert.Contains("12 comments: ann.csv\nmodel bridge (described)\n", result.Output, StringComparison.Ordinal);
+        Assert.Matches("^12 comments: ann[.]csv\nmodel bridge [^ ]+ [(]described[)]\n", result.Output);
         Assert.Matches("cost +12 ", result.Output);
     }
 
@@ -41,7 +41,7 @@ public sealed class EvaluateCommandTests : IDisposable
 
         Assert.Contains("9 rows = 6 labels + 3 without a mark", import.Output, StringComparison.Ordinal);
         Assert.True(evaluate.ExitCode == ExitCode.Done, evaluate.ToString());
-        Assert.Contains("6 comments: filled.csv\nmodel bridge (described)\n", evaluate.Output, StringComparison.Ordinal);
+        Assert.Matches("^6 comments: filled[.]csv\nmodel bridge [^ ]+ [(]described[)]\n", evaluate.Output);
         Assert.Contains("3 rows without a mark left out", evaluate.Error, StringComparison.Ordinal);
     }
 
@@ -59,6 +59,20 @@ public sealed class EvaluateCommandTests : IDisposable
         using var report = JsonDocument.Parse(json.Output);
         Assert.False(report.RootElement.GetProperty("probabilities_measured").GetBoolean());
         Assert.Equal(JsonValueKind.Null, report.RootElement.GetProperty("expected_calibration_error").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_version_of_the_model_measured_is_told_as_text_and_as_json()
+    {
+        BridgeSet.Label(_run, "ann", Enumerable.Repeat("cost", 12));
+
+        var text = await _run.RunAsync("evaluate", BridgeSet.LabelsOf("ann"));
+        var json = await _run.RunAsync("evaluate", BridgeSet.LabelsOf("ann"), "--json");
+
+        using var report = JsonDocument.Parse(json.Output);
+        var version = report.RootElement.GetProperty("version").GetString();
+        Assert.False(string.IsNullOrEmpty(version));
+        Assert.Contains($"\nmodel bridge {version} (described)\n", text.Output, StringComparison.Ordinal);
     }
 
     [Fact]

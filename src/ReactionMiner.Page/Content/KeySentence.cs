@@ -46,7 +46,7 @@ public sealed record KeySentence(string Before, PageRow? Subject, string After)
     {
         var (comments, word) = new[] { (count.Negative, "negative"), (count.Neutral, "neutral"), (count.Positive, "positive") }
             .MaxBy(tone => tone.Item1);
-        return comments * 2 > count.Comments ? $", {PageFormat.Count(comments)} of them {word}" : "";
+        return comments * 2 > count.Comments ? $", about {PageFormat.Count(comments)} of them {word}" : "";
     }
 
     private static string Range(ThemeCount count) => count.Estimate is { } estimate

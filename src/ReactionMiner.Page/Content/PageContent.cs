@@ -18,7 +18,7 @@ public sealed record PageContent(ViewerReactions Reactions, IReadOnlyList<PageRo
     /// <summary>Likes on all counted comments; null when the source told none.</summary>
     public required long? Likes { get; init; }
 
-    /// <summary>Counted comments by tone, in the order of <see cref="Sentiment"/>.</summary>
+    /// <summary>Counted comments expected to be of each tone, in the order of <see cref="Sentiment"/>.</summary>
     public required IReadOnlyList<int> Tones { get; init; }
 
     public required IReadOnlyList<RepeatedText> Repeats { get; init; }

@@ -1,3 +1,4 @@
+using ReactionMiner.Counting;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 
@@ -8,7 +9,7 @@ internal sealed class PageReading(ViewerReactions reactions)
 {
     private readonly TimeTally _times = new(reactions.Themes.Count + 1);
     private readonly int[,] _pairs = new int[reactions.Themes.Count, reactions.Themes.Count];
-    private readonly int[] _tones = new int[Enum.GetValues<Sentiment>().Length];
+    private readonly ToneTally _tones = new();
     private readonly RepeatTally _repeats = new();
     private readonly FinderPicker _finder = new(reactions.Themes.Count + 1);
     private readonly HashSet<string> _examples =
@@ -31,10 +32,7 @@ internal sealed class PageReading(ViewerReactions reactions)
             return;
         }
         _times.Add(classified);
-        if (classified.Reaction.Sentiment is { } tone)
-        {
-            _tones[(int)tone]++;
-        }
+        _tones.Add(classified.Reaction.SentimentProbabilities);
         if (classified.Comment.LikeCount is { } likes)
         {
             _likes = (_likes ?? 0) + likes;
@@ -55,7 +53,7 @@ internal sealed class PageReading(ViewerReactions reactions)
         Timeline = _times.ToTimeline(),
         Pairs = new ThemePairs(_pairs, [.. reactions.Themes.Select(theme => theme.Comments)], reactions.Coverage.Counted),
         Likes = _likes,
-        Tones = _tones,
+        Tones = _tones.ToCounts(),
         Repeats = _repeats.Commonest(),
         Voices = _voices,
         Finder = _finder.Pick(),

@@ -52,6 +52,7 @@ public sealed class BriefMaker(Func<Comment, string> nameOf)
         Moments = _moments.Moments(),
         ChapterLists = _moments.ChapterLists(),
         Replies = _talk.Replies(),
+        KnowsAuthors = _thanks.KnowsAuthors,
         ToThank = _thanks.MostHelpful(),
     };
 

@@ -11,6 +11,9 @@ internal sealed class ThanksTally(int kept, Func<Comment, string> nameOf)
     private readonly Dictionary<string, string> _threadAuthors = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Author, string Thread), int> _replies = [];
 
+    /// <summary>Whether any comment names its author.</summary>
+    public bool KnowsAuthors { get; private set; }
+
     public void Add(ClassifiedComment classified)
     {
         var comment = classified.Comment;
@@ -18,6 +21,7 @@ internal sealed class ThanksTally(int kept, Func<Comment, string> nameOf)
         {
             return;
         }
+        KnowsAuthors = true;
         if (!comment.IsReply)
         {
             _threadAuthors[comment.ThreadId] = author;

@@ -8,6 +8,8 @@ internal static class ReactionWarnings
 {
     private const int FewComments = 50;
     private const double UnrelatedShare = 0.9;
+    private const double MostShare = 0.5;
+    private const int MostComments = 20;
     private const double ForeignShare = 0.2;
     private const double WeakMacroF1 = 0.6;
 
@@ -17,6 +19,7 @@ internal static class ReactionWarnings
         .. Subject(reactions),
         .. reactions.Coverage.Gaps.Select(Gap),
         .. Languages(reactions),
+        .. TakingMost(reactions),
         .. Quality(reactions),
     ];
 
@@ -56,12 +59,28 @@ internal static class ReactionWarnings
         var share = (double)coverage.NotClassified / Math.Max(1, coverage.Counted + coverage.NotClassified);
         if (share >= ForeignShare)
         {
-            var codes = string.Join(", ", reactions.Languages.Where(language => language.Key is not "en" and not "unknown").Take(3)
-                .Select(language => $"{language.Key} {language.Value}"));
             yield return FormattableString.Invariant(
-                $"{100 * share:0} % of the comments are in languages that the model does not read ({(codes.Length > 0 ? codes : "unknown")}). They are given no themes and no tone, and the shares are of the others alone.");
+                $"{100 * share:0} % of the comments are in languages that the model does not read ({Unread(reactions)}). They are given no themes and no tone, and the shares are of the others alone.");
         }
     }
+
+    private static string Unread(ViewerReactions reactions)
+    {
+        var named = reactions.Languages.Where(language => language.Key is not "en" and not "unknown").Take(3).ToList();
+        var others = reactions.Coverage.NotClassified - named.Sum(language => language.Value);
+        return named.Count == 0 ? "unknown" : string.Join(", ",
+        [
+            .. named.Select(language => FormattableString.Invariant($"{language.Key} {language.Value}")),
+            .. others > 0 ? (string[])[FormattableString.Invariant($"and {others} in others")] : [],
+        ]);
+    }
+
+    private static IEnumerable<string> TakingMost(ViewerReactions reactions) => reactions.Model.Quality.IsMeasured
+        ? []
+        : reactions.Themes
+            .Where(row => row is { Estimate: null, Comments: >= MostComments } && reactions.FoundShare(row) > MostShare)
+            .Select(row => FormattableString.Invariant(
+                $"'{row.Theme!.Title}' was found in {row.Comments} of {reactions.Coverage.Counted} comments, and how often rightly was not measured. A description so near to the whole talk tells nothing: reword its `give_when` in the theme set, so that it says what only some comments speak of, or label a random sample (`label`)."));
 
     private static IEnumerable<string> Quality(ViewerReactions reactions)
     {

@@ -32,6 +32,9 @@ public sealed record CreatorBrief
 
     public required CreatorReplies Replies { get; init; }
 
+    /// <summary>The source says who wrote comments. Otherwise nobody can be thanked.</summary>
+    public required bool KnowsAuthors { get; init; }
+
     /// <summary>Commenters who helped others or were liked most, first the most helpful.</summary>
     public required IReadOnlyList<HelpfulCommenter> ToThank { get; init; }
 }

@@ -23,7 +23,10 @@ internal static class BriefMarkdown
         {
             writer.Write($"- {MarkdownText.Escape(BriefWording.Thanks(commenter))}{Place(commenter.CommentId, commenter.VideoId)}\n");
         }
-        WriteNothing(writer, brief.ToThank.Count);
+        if (brief.ToThank.Count == 0)
+        {
+            writer.Write($"{MarkdownText.Escape(BriefWording.NoThanks(brief))}\n");
+        }
     }
 
     private static string Questions(CreatorBrief brief) => brief.KnowsReplies
@@ -33,6 +36,10 @@ internal static class BriefMarkdown
     private static void WriteRemarks(TextWriter writer, string title, Remarks remarks)
     {
         writer.Write($"\n### {MarkdownText.Escape(title)}\n\n");
+        if (BriefWording.Shown(remarks) is { } shown)
+        {
+            writer.Write($"{MarkdownText.Escape(shown)}\n\n");
+        }
         foreach (var remark in remarks.Shown)
         {
             writer.Write($"- {Quote(remark)}\n");
@@ -52,7 +59,7 @@ internal static class BriefMarkdown
         if (brief.ChapterLists.Comments > 0)
         {
             writer.Write(string.Create(CultureInfo.InvariantCulture,
-                $"\n{brief.ChapterLists.Comments} comments list so many moments that they may serve as chapters: {string.Join(", ", brief.ChapterLists.Shown.Select(remark => MarkdownText.Escape(remark.CommentId)))}\n"));
+                $"\n{brief.ChapterLists.Comments} comments list so many moments that they may serve as chapters: {string.Join(", ", brief.ChapterLists.Shown.Select(remark => MarkdownText.Escape(remark.CommentId)))}{(brief.ChapterLists.Shown.Count < brief.ChapterLists.Comments ? " and others" : "")}\n"));
         }
     }
 

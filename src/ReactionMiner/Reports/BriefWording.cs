@@ -9,6 +9,12 @@ internal static class BriefWording
     public const string Title = "For the creator";
     public const string NothingFound = "Nothing was found.";
 
+    /// <summary>Said of thanks where the source names no authors.</summary>
+    private const string NoAuthors = "Whom to thank is not known: the source names no authors.";
+
+    /// <summary>Said of thanks where nobody has earned any.</summary>
+    private const string NobodyHelped = "Nobody was found to thank. Likes on a comment would count, or a reply to somebody else, if its tone is not negative.";
+
     public const string How =
         "Found by rules for English turns of phrase: questions, requests, praise and complaints, in comments of up to 100 words; moments by their form, such as 12:34. Found by the model: spam, which is left out with repeats, and negative tone, which does not count towards thanks. Rules miss what is said in other words, and take some comments wrongly: read before acting.";
 
@@ -37,6 +43,19 @@ internal static class BriefWording
         VideoAspect.Outdated => "no longer working",
         _ => aspect.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>Which of the remarks are shown; null where all are.</summary>
+    /// <param name="most">At most so many are.</param>
+    public static string? Shown(Remarks remarks, int most = int.MaxValue)
+    {
+        var shown = remarks.Shown.Take(most).ToList();
+        return shown.Count == 0 || shown.Count == remarks.Comments
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"Shown: {(shown.Exists(remark => remark.LikeCount > 0) ? $"the {shown.Count} most liked" : $"{shown.Count}")} of {remarks.Comments}");
+    }
+
+    /// <summary>Why nobody is thanked.</summary>
+    public static string NoThanks(CreatorBrief brief) => brief.KnowsAuthors ? NobodyHelped : NoAuthors;
 
     public static string Aspects(CreatorBrief brief) => string.Join(", ", brief.ComplaintsByAspect
         .Select(aspect => string.Create(CultureInfo.InvariantCulture, $"{Aspect(aspect.Key)} {aspect.Value}")));

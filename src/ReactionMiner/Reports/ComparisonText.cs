@@ -34,6 +34,10 @@ public static class ComparisonText
         }
         writer.Write('\n');
         Note(writer, ComparisonWording.Result(comparison), width);
+        if (ComparisonWording.Uncalled(comparison) is { } uncalled)
+        {
+            Note(writer, uncalled, width);
+        }
         foreach (var caution in ComparisonWording.Cautions(comparison))
         {
             Note(writer, caution, width);

@@ -6,9 +6,18 @@ namespace ReactionMiner.Reports;
 /// <summary>The sentences that the printed comparison and compare.html share. Plain text: what comes from outside is not yet escaped.</summary>
 internal static class ComparisonWording
 {
+    private const string NotWidened = "The intervals are not widened for this";
+
     public static string Result(Comparison comparison) => comparison.Tested == 0 ? "No difference could be tested." : string.Create(
         CultureInfo.InvariantCulture,
         $"{comparison.Themes.Sum(theme => theme.Differences.Count(difference => difference.IsBeyondChance))} of {comparison.Tested} differences are beyond chance (5 % for all together, by Holm's method)");
+
+    /// <summary>Why a difference whose interval leaves out zero may not be called; nothing where there is no such one.</summary>
+    public static string? Uncalled(Comparison comparison) => comparison.Themes.SelectMany(theme => theme.Differences).Any(IsUncalled)
+        ? $"{NotWidened}: one may leave out 0 and yet not be beyond chance, as of many differences some are so large by accident."
+        : null;
+
+    private static bool IsUncalled(ShareDifference difference) => !difference.IsBeyondChance && (difference.Low > 0 || difference.High < 0);
 
     private const string Found = "found: the comments that the model gave the theme, and what part they are of those counted. It errs, so a difference between what was found may be its errors alone.";
 
@@ -40,7 +49,7 @@ internal static class ComparisonWording
     : [
         $"A share is the part of a side's comments that carry the theme{Origin(comparison)}. The true share is meant to lie within its range 95 times in 100.",
         "A difference is doubted for three reasons: the model errs on both sides (or, where people labelled, only a sample was read), conversations differ from those that its errors were measured on, and with other threads of the same audience each share would have come out a little different. Its 95 % interval joins the doubts of both sides by the method of Zou and Donner (2008).",
-        string.Create(CultureInfo.InvariantCulture, $"Whoever looks at many differences finds some that are large by accident. All {comparison.Tested} were therefore tested together: their probabilities p are adjusted by Holm's method (1979), so that the chance of even one false alarm among them is at most 5 %. A difference is called beyond chance where its adjusted p is below 0.05. The intervals are not widened for this: one may leave out zero and yet not be called."),
+        string.Create(CultureInfo.InvariantCulture, $"Whoever looks at many differences finds some that are large by accident. All {comparison.Tested} were therefore tested together: their probabilities p are adjusted by Holm's method (1979), so that the chance of even one false alarm among them is at most 5 %. A difference is called beyond chance where its adjusted p is below 0.05. {NotWidened}: one may leave out zero and yet not be called."),
         "The test is cautious and calls large differences only. “Not beyond chance” does not mean that two shares are equal.",
     ];
 

@@ -7,11 +7,11 @@ namespace ReactionMiner.Reports;
 internal static class Wording
 {
     public const string NoneTitle = "none of these themes";
-    private const string Correction = "comments: as the model found them; share and interval: corrected for its known errors";
-    private const string Sampled = "comments and tone: as the model found them; share and interval: from comments that people labelled";
-    private const string Found = "comments and tone: as the model found them; share and interval: as said of each below";
-    private const string Unmeasured = "comments: as the model found them; its errors are not known, so no share or interval is given";
-    private const string Tone = "tone: how many of the comments given the theme are expected to be negative (-), neutral (o) and positive (+), by the probabilities of all of them.";
+    private const string Correction = "comments: as the model found them; tone: as its probabilities add up; share and interval: corrected for its known errors";
+    private const string Sampled = "comments: as the model found them; tone: as its probabilities add up; share and interval: from comments that people labelled";
+    private const string Found = "comments: as the model found them; tone: as its probabilities add up; share and interval: as said of each below";
+    private const string Unmeasured = "comments: as the model found them; tone: as its probabilities add up; its errors are not known, so no share or interval is given";
+    private const string Tone = "tone: how many of the comments given the theme are expected to be negative (-), neutral (o) and positive (+): their calibrated probabilities of each tone, added up. comments.csv gives each comment one tone; counting those gives other numbers.";
     private const string RandomSample = "random sample: comments of this very video, drawn by chance and read by people. From them the share is estimated with an interval that holds the true share 95 times in 100, whatever the model's errors; the model's predictions only narrow it.";
     private const string NoShare = "share, 95 % interval: none is given before comments have been labelled, since nothing is known of the themes that the model misses or gives by mistake.";
     private const int VersionLetters = 12;

@@ -16,6 +16,7 @@ namespace ReactionMiner.Browser.Tests.Support;
 /// <summary>The pages under test, each written once.</summary>
 public sealed class ReportPages : IDisposable
 {
+    private const int Some = 500;
     private const int Many = 100_000;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reactionminer-page-");
@@ -25,6 +26,7 @@ public sealed class ReportPages : IDisposable
     public const string Large = "large";
     public const string Attack = "attack";
     public const string Empty = "empty";
+    public const string Unmeasured = "unmeasured";
     public const string Compared = "compared";
     public const string ComparedAttack = "compared-attack";
 
@@ -64,6 +66,9 @@ public sealed class ReportPages : IDisposable
                 break;
             case Attack:
                 Write(path, Attacks.Under("</title><script>window.pwned=1</script>\u202E"), Attacks.Comments);
+                break;
+            case Unmeasured:
+                Write(path, Section.Count(Crowd.Comments(Some), Section.Options with { Model = Section.Unmeasured }), Crowd.Comments(Some));
                 break;
             case Compared:
                 Write(path, SideComparer.Compare([Sides.Of(400, cost: 40, design: 60), Sides.Of(400, cost: 240, design: 64), Sides.Of(400, cost: 20, threads: 5)]));

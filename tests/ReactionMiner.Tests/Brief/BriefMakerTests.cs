@@ -126,6 +126,17 @@ public sealed class BriefMakerTests
     }
 
     [Fact]
+    public void Whether_the_source_names_authors_is_known_though_nobody_is_thanked()
+    {
+        var named = Make(Section.Says("a", "Nobody liked this.").Liked(0));
+        var nameless = Make(Section.Says("a", "All liked this.").Liked(90).With(comment => comment with { AuthorId = null, AuthorName = null }));
+
+        Assert.Equal((true, false), (named.KnowsAuthors, nameless.KnowsAuthors));
+        Assert.Empty(named.ToThank);
+        Assert.Empty(nameless.ToThank);
+    }
+
+    [Fact]
     public void The_most_liked_remarks_are_shown_and_all_are_counted()
     {
         var brief = Make([.. Enumerable.Range(0, 15).Select(number => Section.Says($"p{number:00}", "Great video, thanks!").Liked(number))]);

@@ -46,7 +46,7 @@ public sealed class SampledCountTests
     [Fact]
     public void Shares_that_rest_on_labels_say_that_they_do_not_rest_on_an_unmeasured_model()
     {
-        var print = Print(Section.Count(Comments, Section.Options with { Model = Unmeasured, Sample = Sample(Label(80)) }));
+        var print = Print(Section.Count(Comments, Section.Options with { Model = Section.Unmeasured, Sample = Sample(Label(80)) }));
 
         Assert.Contains("share and interval: from comments that people labelled", print, StringComparison.Ordinal);
         Assert.Contains("its errors are not known; the shares rest on labels", print, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class SampledCountTests
     [Fact]
     public void Without_labels_no_row_has_a_share_and_the_reason_is_said_once()
     {
-        var print = Print(Section.Count(Comments, Section.Options with { Model = Unmeasured }));
+        var print = Print(Section.Count(Comments, Section.Options with { Model = Section.Unmeasured }));
 
         Assert.Matches("none of these themes +300 +- ", print);
         Assert.Contains("No estimate for any row: No comments drawn at random are labelled yet", print, StringComparison.Ordinal);
@@ -137,8 +137,6 @@ public sealed class SampledCountTests
 
         Assert.Contains("readers differ on 1 of them", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
     }
-
-    private static ModelDescription Unmeasured => Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } };
 
     private static List<Label> Label(int count, int seed = 1) =>
     [

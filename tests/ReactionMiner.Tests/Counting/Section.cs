@@ -29,6 +29,9 @@ internal static class Section
 
     public static ModelDescription Model { get; } = new("bridge-linear", "linear", "sha256:0f1e2d", Themes, Quality);
 
+    /// <summary>The same before anybody has labelled a comment.</summary>
+    public static ModelDescription Unmeasured { get; } = Model with { Quality = Quality with { Comments = 0, Themes = [] } };
+
     public static CountingOptions Options { get; } = new("The bridge opens", Model) { Videos = [new Video(Video) { Title = "The bridge opens" }] };
 
     public static ClassifiedComment Says(string text, params int[] themes) => Says("c-" + text.Length, text, themes);

@@ -75,7 +75,7 @@ public sealed class ComparisonPageTests
     [Fact]
     public void What_is_only_found_is_drawn_pale_and_says_what_would_measure_it()
     {
-        var unmeasured = Section.Options with { Model = Section.Model with { Quality = Section.Quality with { Comments = 0, Themes = [] } } };
+        var unmeasured = Section.Options with { Model = Section.Unmeasured };
         var comparison = SideComparer.Compare([Sides.Of(400, cost: 40, options: unmeasured), Sides.Of(400, cost: 1, options: unmeasured)]);
 
         var page = WrittenPage.Read(comparison with { Sides = [.. comparison.Sides.Select(side => side with { ToMeasure = $"reactionminer label {side.Name}" })] });

@@ -7,7 +7,7 @@ public sealed class KeySentenceTests
 {
     [Fact]
     public void The_commonest_theme_is_told_with_its_tone_and_how_far_it_can_be_trusted() => Assert.Matches(
-        "^What the bridge costs the town comes up most: the model found it in 60 of 100 comments, 60 of them negative; allowing for its errors, [0-9]+–[0-9]+ % of all comments speak of it[.]$",
+        "^What the bridge costs the town comes up most: the model found it in 60 of 100 comments, about 60 of them negative; allowing for its errors, [0-9]+–[0-9]+ % of all comments speak of it[.]$",
         Sentence(
         [
             .. Section.Many(60, "the toll", Section.Cost).Select(comment => comment.Feels(Sentiment.Negative)),

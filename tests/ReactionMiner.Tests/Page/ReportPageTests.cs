@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ReactionMiner.Comments;
@@ -101,7 +102,7 @@ public sealed class ReportPageTests
     [Fact]
     public void The_share_of_none_of_the_themes_has_its_range_where_it_is_estimated()
     {
-        var reactions = Section.Count([Toll]);
+        var reactions = Section.Count([.. Section.Many(30, "the toll", Section.Cost)]);
         var estimated = reactions with { None = reactions.None with { Estimate = new ShareEstimate(0.6, 0.5, 0.7) } };
 
         Assert.Equal("60 %likely 50–70 %0 found", WrittenPage.Read(estimated, [Toll]).Text(".reaction.none .figures"));
@@ -137,6 +138,7 @@ public sealed class ReportPageTests
         var brief = new CreatorBrief
         {
             KnowsReplies = true,
+            KnowsAuthors = true,
             UnansweredQuestions = new Remarks(1, [question]),
             Questions = 3,
             Requests = none,
@@ -157,6 +159,53 @@ public sealed class ReportPageTests
         Assert.Equal("https://www.youtube.com/watch?v=aBridge0001&t=125s", page.QuerySelector(".moments a")!.GetAttribute("href"));
         Assert.Contains("@ada: 2 replies to others, 9 likes", page.Text(".thanks"), StringComparison.Ordinal);
         Assert.Null(WrittenPage.Of(Toll).QuerySelector("#brief"));
+    }
+
+    [Fact]
+    public void A_brief_says_which_remarks_it_shows_and_why_nobody_is_thanked()
+    {
+        var page = WrittenPage.Read(Section.Count([Toll]) with { Brief = Briefs.Of(questions: 58, shown: 10, likes: 3) with { KnowsAuthors = false } }, [Toll]);
+
+        Assert.Equal("Shown: the 10 most liked of 58", page.Text("#brief article .note + .note"));
+        Assert.Contains("Whom to thank is not known: the source names no authors.", page.Text("#brief article:last-of-type"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_measured_what_was_found_is_drawn_pale_without_a_scale_and_that_is_said()
+    {
+        ClassifiedComment[] comments = [.. Section.Many(30, "the toll", Section.Cost), .. Section.Many(10, "nice arch", Section.Design), .. Section.Many(9, "hello")];
+
+        var page = WrittenPage.Read(Section.Count(comments, Section.Options with { Model = Section.Unmeasured }), comments);
+
+        Assert.StartsWith("Found, not measured:", page.Text("#reactions .lead"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("#reactions .scale, #reactions .tick, #reactions .share:not(.plain)"));
+        Assert.Equal(["30", "10", "9"], page.QuerySelectorAll("#reactions .figures strong").Select(found => found.TextContent));
+        var bars = page.QuerySelectorAll("#reactions .share.plain").Select(bar => double.Parse(bar.GetAttribute("width")!.TrimEnd('%'), CultureInfo.InvariantCulture)).ToList();
+        Assert.InRange(bars[0], 80, 100);
+        Assert.Equal(bars[0] / 3, bars[1], tolerance: 0.1);
+        Assert.Equal(3, bars.Count);
+    }
+
+    [Fact]
+    public void Where_something_is_measured_the_scale_stands_and_nothing_is_called_unmeasured()
+    {
+        ClassifiedComment[] comments = [.. Section.Many(30, "the toll", Section.Cost), .. Section.Many(30, "hello")];
+
+        var page = WrittenPage.Of(comments);
+
+        Assert.Null(page.QuerySelector("#reactions .lead"));
+        Assert.NotEmpty(page.QuerySelectorAll("#reactions .scale text"));
+        Assert.Empty(page.QuerySelectorAll("#reactions ol .share.plain"));
+    }
+
+    [Fact]
+    public void The_tone_of_all_comments_is_added_up_from_probabilities_as_that_of_a_theme_is()
+    {
+        var page = WrittenPage.Of([.. Section.Many(10, "the toll", Section.Cost).Select(comment => comment.Feels(Sentiment.Neutral, [0.3f, 0.5f, 0.2f]))]);
+
+        Assert.Equal(["All comments 3 (30 %) 5 (50 %) 2 (20 %)", "1 What the bridge costs the town 3 (30 %) 5 (50 %) 2 (20 %)"],
+            page.QuerySelectorAll("#tone tbody tr").Take(2).Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        Assert.Contains("the probabilities of each tone, added up", page.Text("#tone .lead"), StringComparison.Ordinal);
     }
 
     [Fact]

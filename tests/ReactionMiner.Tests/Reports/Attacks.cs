@@ -118,6 +118,7 @@ internal static class Attacks
         return new CreatorBrief
         {
             KnowsReplies = true,
+            KnowsAuthors = true,
             UnansweredQuestions = remarks,
             Questions = Texts.Count,
             Requests = remarks,

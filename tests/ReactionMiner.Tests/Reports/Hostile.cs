@@ -60,6 +60,7 @@ internal static class Hostile
         {
             Questions = 2,
             KnowsReplies = true,
+            KnowsAuthors = true,
             UnansweredQuestions = Remarks("What is | <b>that</b> \u202E?"),
             Requests = Remarks("please =make() a [video](http://x.example) `on` it"),
             Praise = Remarks("great *video*\n# heading"),

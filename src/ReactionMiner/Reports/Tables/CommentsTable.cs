@@ -55,7 +55,7 @@ internal static class CommentsTable
         new("language", CellType.Category, "language of the text", Model, row => row.Reaction.Language) { Values = "ISO 639-1 code, or unknown" },
         new("is_spam", CellType.Flag, "spam, and so left out of the counts", Model, row => row.Reaction.IsSpam),
         new("is_duplicate", CellType.Flag, "repeats another comment, and so is left out of the counts", "by rule: the same or nearly the same words by anyone where they are more than a few, the same few words by the same author", row => row.IsDuplicate),
-        new("sentiment", CellType.Category, "the writer's tone", Model, row => row.Reaction.Sentiment is { } tone ? Word(tone) : null) { Values = Words<Sentiment>() + "; empty for a comment in a language that the model does not read" },
+        new("sentiment", CellType.Category, "the writer's tone: the likeliest, once rare tones are weighed up", Model, row => row.Reaction.Sentiment is { } tone ? Word(tone) : null) { Values = Words<Sentiment>() + "; empty for a comment in a language that the model does not read" },
         new("sentiment_probability", CellType.Number, "probability of that tone", "the model's, calibrated", row => row.Reaction.SentimentProbability is { } probability ? Ratio(probability) : null) { Unit = "probability", Values = "0 to 1, four places" },
         new("themes", CellType.List, "the themes given", "those whose probability reaches the theme's threshold (codebook.csv)", row => string.Join(';', row.Reaction.Themes.Select(theme => themes.Themes[theme].Id))) { Values = "theme_ids joined by `;`; empty for none of them" },
     ];

@@ -16,6 +16,7 @@ internal sealed record ThemeRow(string Id, string Title, ThemeCount Count, int C
 internal static class ThemesTable
 {
     private const string Found = "counted over the comments given the theme, spam and repeats left out";
+    private const string Expected = "the calibrated probabilities of the tone, added up over the comments given the theme, and rounded so that the three make up `comments`; comments.csv gives each comment one tone, and counting those gives other numbers";
     private const string Corrected = "corrected for the model's errors on held-out comments, or from comments of the video that people labelled at random";
     private const string Measured = "measured on held-out comments";
 
@@ -28,9 +29,9 @@ internal static class ThemesTable
         new("share", CellType.Number, "part of the counted comments that carry the theme", Corrected, row => Round(row.Count.Estimate?.Share)) { Unit = "ratio", Values = "0 to 1, four places; empty where no estimate is possible" },
         new("share_low", CellType.Number, "lower end of the 95 % interval of share", Corrected, row => Round(row.Count.Estimate?.Low)) { Unit = "ratio", Values = "0 to 1, four places" },
         new("share_high", CellType.Number, "upper end of it", Corrected, row => Round(row.Count.Estimate?.High)) { Unit = "ratio", Values = "0 to 1, four places" },
-        new("positive", CellType.Count, "comments of positive tone", Found, row => (long)row.Count.Positive) { Unit = "comments" },
-        new("neutral", CellType.Count, "comments of neutral tone", Found, row => (long)row.Count.Neutral) { Unit = "comments" },
-        new("negative", CellType.Count, "comments of negative tone", Found, row => (long)row.Count.Negative) { Unit = "comments" },
+        new("positive", CellType.Count, "comments expected to be of positive tone", Expected, row => (long)row.Count.Positive) { Unit = "comments" },
+        new("neutral", CellType.Count, "comments expected to be of neutral tone", Expected, row => (long)row.Count.Neutral) { Unit = "comments" },
+        new("negative", CellType.Count, "comments expected to be of negative tone", Expected, row => (long)row.Count.Negative) { Unit = "comments" },
         new("likes", CellType.Count, "likes on them", Found, row => row.Count.Likes) { Unit = "likes", Values = "empty where the source tells none" },
         new("authors", CellType.Count, "different people who wrote them", Found, row => (long?)row.Count.Authors) { Unit = "people", Values = "empty where the source tells none" },
         new("precision", CellType.Number, "part of the comments given the theme that carry it", Measured, row => Round(row.Count.Quality?.Precision)) { Unit = "ratio", Values = "0 to 1, four places" },
