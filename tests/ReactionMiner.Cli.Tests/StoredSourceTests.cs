@@ -64,7 +64,7 @@ public sealed class StoredSourceTests : IDisposable
         var result = await _run.RunAsync("summary", "other.csv");
 
         Assert.Equal(ExitCode.Usage, result.ExitCode);
-        Assert.Contains("'other.csv' was not read into this store yet", result.Error, StringComparison.Ordinal);
+        Assert.Contains("No comments of 'other.csv' are in this store", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
