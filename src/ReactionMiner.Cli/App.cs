@@ -12,6 +12,9 @@ public static class App
     // After an interrupt a command may finish the step it is at; a longer one is left as it is, which loses nothing stored.
     private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
 
+    // What the parser makes of a termination signal after that time.
+    private const int Terminated = 143;
+
     public static async Task<int> RunAsync(string[] arguments, CliHost host)
     {
         var root = BuildRoot(host);
@@ -37,7 +40,7 @@ public static class App
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = LongestStep,
             });
-            return end is ExitCode.Interrupted ? await SayInterruptedAsync(host) : end;
+            return end is ExitCode.Interrupted or Terminated ? await SayInterruptedAsync(host) : end;
         }
         catch (OperationCanceledException)
         {
@@ -67,7 +70,7 @@ public static class App
 
     private static async Task<int> SayInterruptedAsync(CliHost host)
     {
-        await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored; the same command goes on from there.");
+        await host.Error.WriteLineAsync("interrupted: what was stored until now stays stored. Give the same command again to go on.");
         return ExitCode.Interrupted;
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 using ReactionMiner.Cli;
 
 using var output = Console.OpenStandardOutput();
-using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+// An interrupted command may still write while its end is told.
+using var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true });
 return await App.RunAsync(args, new CliHost
 {
     StandardOutput = output,

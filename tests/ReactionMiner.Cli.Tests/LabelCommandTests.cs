@@ -64,7 +64,7 @@ public sealed class LabelCommandTests : IDisposable
         _run.Terminal = terminal;
         var last = await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--sample", "4");
 
-        Assert.EndsWith("; 2 skipped of the random sample stay open, and the next session offers them again\n", text.Output, StringComparison.Ordinal);
+        Assert.EndsWith("; 2 skipped of the sample stay open, and the next session offers them again\n", text.Output, StringComparison.Ordinal);
         using var document = JsonDocument.Parse(json.Output);
         Assert.Equal(1, document.RootElement.GetProperty("sample_skipped").GetInt32());
         Assert.Contains(terminal.Screens, screen => screen[0].StartsWith("random sample 2 of 4", StringComparison.Ordinal));
@@ -78,7 +78,7 @@ public sealed class LabelCommandTests : IDisposable
         _run.Terminal = terminal;
         await _run.RunAsync("label", "bridge.csv", "--set", "data/bridge", "--sample", "4");
 
-        Assert.Contains(terminal.Screens, screen => screen[0].StartsWith("random sample gone through, 2 skipped of it stay open", StringComparison.Ordinal));
+        Assert.Contains(terminal.Screens, screen => screen[0].StartsWith("random sample gone through; 2 skipped of the sample stay open", StringComparison.Ordinal));
         Assert.DoesNotContain(terminal.Screens, screen => screen[0].StartsWith("random sample done", StringComparison.Ordinal));
     }
 

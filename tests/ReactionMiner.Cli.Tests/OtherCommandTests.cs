@@ -79,10 +79,12 @@ public sealed class OtherCommandTests : IDisposable
         })));
 
         var train = await _run.RunAsync("train", "set", "--out", "models/pets", "--seed", "3", "--quiet");
+        var again = await _run.RunAsync("train", "set/", "--out", "again/pets", "--seed", "3", "--quiet");
         var evaluate = await _run.RunAsync("evaluate", "set/comments.csv", "--model", "models/pets", "--errors", "2");
         var classify = await _run.RunWithInputAsync("text\nmy kitten is a lovely cats person\n"u8.ToArray(), "classify", "--model", "pets");
 
         Assert.True(train.ExitCode == ExitCode.Done, train.ToString());
+        Assert.Equal(train.Output, again.Output);
         Assert.True(evaluate.ExitCode == ExitCode.Done, evaluate.ToString());
         Assert.Contains("macro-F1", evaluate.Output, StringComparison.Ordinal);
         Assert.Contains("120 of them were in the model's training", evaluate.Output, StringComparison.Ordinal);

@@ -51,7 +51,7 @@ public sealed class ProgramTests : IDisposable
             "--language-model", "stand-in", "--language-model-address", service.Address);
         var error = process.StandardError.ReadToEndAsync();
         await asked.WaitAsync();
-        Interrupt(process);
+        Send("INT", process);
         await process.WaitForExitAsync();
         over.Set();
 
@@ -59,26 +59,39 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(1 + 2, File.ReadAllLines(Path.Combine(_run.Folder, "set", "labels", "model.csv")).Length);
     }
 
-    [SkippableFact]
-    public async Task Ctrl_C_during_a_long_computation_is_answered_and_leaves_no_half_model()
+    [SkippableTheory]
+    [InlineData("INT", "train")]
+    [InlineData("TERM", "train")]
+    [InlineData("INT", "classify")]
+    [InlineData("TERM", "classify")]
+    public async Task A_command_that_computes_or_waits_for_input_is_interrupted_all_the_same(string signal, string command)
     {
         Skip.If(OperatingSystem.IsWindows(), "Sends the signal by kill.");
-        using var process = Start("train", Path.Combine(CliRun.Project, "data", "llama4-open-source"), "--kind", "described", "--out", "model");
-        while (await process.StandardError.ReadLineAsync() is { } line && line != "reading labelled comments")
+        using var process = command is "train"
+            ? Start("train", Path.Combine(CliRun.Project, "data", "llama4-open-source"), "--kind", "described", "--out", "model")
+            : Start("classify", "--model", "llama4-open-source-linear");
+        if (command is "train")
         {
+            while (await process.StandardError.ReadLineAsync() is { } line && line != "reading labelled comments")
+            {
+            }
         }
-        Interrupt(process);
+        else
+        {
+            await process.StandardInput.WriteAsync("text\nthe weights are not open source\n");
+            await Task.Delay(TimeSpan.FromSeconds(2));
+        }
+        Send(signal, process);
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
 
         Assert.True(process.ExitCode == ExitCode.Interrupted, error);
         Assert.StartsWith("interrupted: ", error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(_run.Folder, "model")));
     }
 
-    private static void Interrupt(Process process)
+    private static void Send(string signal, Process process)
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

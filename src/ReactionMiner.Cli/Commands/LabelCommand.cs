@@ -146,10 +146,6 @@ internal static class LabelCommand
             CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'. {advice} {readBack}"));
     }
 
-    private static string Skipped(int skipped) => skipped == 0
-        ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"; {skipped} skipped of the random sample {(skipped == 1 ? "stays" : "stay")} open, and the next session offers {(skipped == 1 ? "it" : "them")} again");
-
     private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)
     {
         var file = Path.GetRelativePath(session.Host.WorkingDirectory, set.Labels.FileOf(reader));
@@ -169,7 +165,7 @@ internal static class LabelCommand
         }
         session.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{labels.Answered} comments labelled now; {labels.SampleLabelled} of {labels.Sample.Count} of the random sample and {labels.Labels.Count} in all by {reader}, in {file}{Skipped(labels.SampleSkipped)}"));
+            $"{labels.Answered} comments labelled now; {labels.SampleLabelled} of {labels.Sample.Count} of the random sample and {labels.Labels.Count} in all by {reader}, in {file}{LabelScreen.Skipped(labels.SampleSkipped)}"));
     }
 }
 

@@ -50,7 +50,7 @@ internal static class MineCommand
         private async Task<int> MineTargetAsync(YouTubeTarget target)
         {
             var videos = await youtube.FindVideosAsync(target, cancellationToken);
-            return await EachSource.RunAsync(session, videos, video => MineVideoAsync(video, isOneOfSeveral || videos.Count > 1));
+            return await EachSource.RunAsync(session, videos, video => MineVideoAsync(video, isOneOfSeveral || target is not YouTubeTarget.Video));
         }
 
         private async Task<int> MineVideoAsync(VideoId video, bool isOneOfMany)

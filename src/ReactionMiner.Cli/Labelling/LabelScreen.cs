@@ -40,11 +40,16 @@ internal sealed class LabelScreen(ThemeSet themes, LabelMaterial material)
             { Place: { } drawn } => Text($"random sample {drawn.Position} of {session.Sample.Count} ({session.SampleLabelled} labelled)"),
             { Source: LabelSource.Correction } => "a correction, kept apart from the random sample",
             _ when session.SampleSkipped > 0 => Text(
-                $"random sample gone through, {session.SampleSkipped} skipped of it stay open and come again in the next session; now what teaches most ({session.Answered} this time)"),
+                $"random sample gone through{Skipped(session.SampleSkipped)}; now what teaches most ({session.Answered} this time)"),
             _ => Text($"random sample done; now what teaches most ({session.Answered} this time)"),
         };
         return $"{place}, by {reader}. {Outlook(outlook)}";
     }
+
+    /// <summary>How many of the random sample the reader left open; empty for none.</summary>
+    public static string Skipped(int skipped) => skipped == 0
+        ? ""
+        : Text($"; {skipped} skipped of the sample {(skipped == 1 ? "stays" : "stay")} open, and the next session offers {(skipped == 1 ? "it" : "them")} again");
 
     private static string Outlook(SampleOutlook? outlook) => outlook is null
         ? "The counts rest on the sample from 20 labels on."

@@ -80,7 +80,7 @@ internal static class ReactionWarnings
         : reactions.Themes
             .Where(row => row is { Estimate: null, Comments: >= MostComments } && reactions.FoundShare(row) > MostShare)
             .Select(row => FormattableString.Invariant(
-                $"'{row.Theme!.Title}' was found in {row.Comments} of {reactions.Coverage.Counted} comments, and how often rightly was not measured. A description so near to the whole talk tells nothing: reword its `give_when` in the theme set, so that it says what only some comments speak of, or label a random sample (`label`)."));
+                $"'{row.Theme!.Title}' was found in {row.Comments} of {reactions.Coverage.Counted} comments, and how often rightly was not measured. A theme so near to the whole talk tells nothing: reword its `give_when` in the theme set, so that it says what only some comments speak of, or label a random sample (`label`)."));
 
     private static IEnumerable<string> Quality(ViewerReactions reactions)
     {

@@ -25,7 +25,7 @@ public static class DiscoveryFolder
     /// <exception cref="ReportFolderException">Another process is writing there.</exception>
     public static KnownThemes? TryLoad(string folder, IReadOnlyList<VideoId> videos)
     {
-        if (Directory.Exists(folder))
+        if (Directory.Exists(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))))
         {
             // Brings what a killed run began to its end, and fails where another is writing just now.
             ReportStaging.Open(folder).Dispose();

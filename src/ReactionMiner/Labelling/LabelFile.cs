@@ -54,7 +54,7 @@ public static class LabelFile
         }
         foreach (var (row, label) in labels.Index())
         {
-            if (lengths.WhyCut(row + 1) is { } why)
+            if (lengths.WhyCut(row) is { } why)
             {
                 throw rows.ErrorAt(lines[(label.CommentId, label.Source)], column: null, why);
             }

@@ -108,6 +108,28 @@ public sealed class DiscoveryFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_run_had_written_in_full_is_gone_on_with()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        Directory.Move(Set, Path.Combine(Path.GetDirectoryName(Set)!, ".my video!.ready"));
+
+        Assert.Equal("a", Assert.Single(DiscoveryFolder.TryLoad(Set, [Video])!.ThemeSet.Themes).Id);
+    }
+
+    [Fact]
+    public void One_line_end_that_differs_makes_no_theme_an_edited_one()
+    {
+        var theme = new Theme("a", "A", "a", "");
+        var discovery = Discovery(New(theme));
+        discovery = discovery with { Groups = discovery.Groups with { Groups = [discovery.Groups.Groups[0] with { Drawn = new DrawnWords("A", "a") }] } };
+        DiscoveryFolder.Write(Set, discovery, known: null);
+        var yaml = Path.Combine(Set, ThemeSetFolder.ThemesFile);
+        File.WriteAllText(yaml, "# mine\r\n" + File.ReadAllText(yaml));
+
+        Assert.NotNull(DiscoveryFolder.TryLoad(Set, [Video])!.Groups.Groups[0].Drawn);
+    }
+
+    [Fact]
     public void Themes_that_cannot_be_added_to_change_nothing()
     {
         DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);

@@ -100,9 +100,9 @@ internal sealed partial class CommentText
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:['’\-.][\p{L}\p{M}\p{Nd}]+)*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex WordPattern();
 
-    // Links, and whom a reply is to: YouTube writes its author's handle, and wrote a name of several words, before the reply.
+    // Links, and whom a reply is to: YouTube begins it with its author's handle, and began it with first and last name.
     [GeneratedRegex(
-        @"(?i:https?://|www\.)\S+|(?<![\p{L}\p{Nd}])@(?:\p{L}+ \p{Lu}\p{L}+|[\p{L}\p{M}\p{Nd}_.\-]+)",
+        @"(?i:https?://|www\.)\S+|^(?:[\s\p{Cf},:]*@(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|[\p{L}\p{M}\p{Nd}_.\-]+))+",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex NotSaidPattern();
 }

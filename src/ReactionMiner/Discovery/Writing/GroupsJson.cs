@@ -36,7 +36,7 @@ internal static class GroupsJson
                 { Format: Format, IsWhole: true } file => Groups(path, file),
                 { Format: Format } => throw Damaged(path, line: null, "something is missing"),
                 _ => throw new DataFileException(
-                    path, null, "format", $"this version reads format {Format}. Find the themes anew in another folder, or delete the file to go by the descriptions alone."),
+                    path, null, "format", $"this version reads format {Format}. `discover` with --out and another folder finds themes anew."),
             };
         }
         catch (JsonException exception)
@@ -50,7 +50,7 @@ internal static class GroupsJson
     }
 
     private static DataFileException Damaged(string path, long? line, string problem) => new(
-        path, line, null, $"damaged: {problem}. Find the themes anew in another folder, or delete the file to go by the descriptions alone.");
+        path, line, null, $"damaged: {problem}. `discover` with --out and another folder finds themes anew.");
 
     private static ThemeGroups Groups(string path, FileShape file)
     {

@@ -9,6 +9,9 @@ namespace ReactionMiner.Discovery.Writing;
 /// <summary><c>themes.yaml</c> as text, so that what a person wrote into it stays as it is, byte for byte.</summary>
 internal static class ThemesYaml
 {
+    // As editors end lines.
+    private static readonly string[] LineEnds = ["\n", "\r\n"];
+
     public static string Compose(string folder, ThemeDiscovery discovery)
     {
         var slug = ThemeNaming.Slug(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
@@ -32,19 +35,19 @@ internal static class ThemesYaml
     }
 
     /// <summary>The theme stands in the text as it was written there, with nothing between its lines.</summary>
-    public static bool Holds(string text, Theme theme) => text.Contains(Block(theme, titledBy: null, LineEnd(text)), StringComparison.Ordinal);
+    public static bool Holds(string text, Theme theme) => LineEnds.Any(end => text.Contains(Block(theme, titledBy: null, end), StringComparison.Ordinal));
 
     /// <summary>Adds the themes that are new, and puts a language model's titles and rules in place of drawn ones that nobody changed.</summary>
     /// <param name="known">The themes that the text holds.</param>
     public static string Append(string text, ThemeDiscovery discovery, KnownThemes known)
     {
-        var lineEnd = LineEnd(text);
         foreach (var theme in discovery.Themes.Where(theme => theme is { TitledBy: not null, News: not ThemeNews.New }))
         {
-            var drawn = Block(known.FindTheme(theme.Theme.Id)!, titledBy: null, lineEnd);
-            text = text.Replace(drawn, Block(theme.Theme, theme.TitledBy, lineEnd), StringComparison.Ordinal);
+            var drawn = known.FindTheme(theme.Theme.Id)!;
+            text = LineEnds.Aggregate(text, (edited, end) => edited.Replace(Block(drawn, titledBy: null, end), Block(theme.Theme, theme.TitledBy, end), StringComparison.Ordinal));
         }
         var yaml = new StringBuilder(text);
+        var lineEnd = text.Contains(LineEnds[1], StringComparison.Ordinal) ? LineEnds[1] : LineEnds[0];
         foreach (var theme in discovery.Themes.Where(theme => theme.News == ThemeNews.New))
         {
             if (yaml.Length > 0 && yaml[^1] != '\n')
@@ -62,9 +65,6 @@ internal static class ThemesYaml
         Append(yaml, theme, titledBy);
         return yaml.Replace("\n", lineEnd).ToString();
     }
-
-    // As the person's editor ends them.
-    private static string LineEnd(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
     private static void Append(StringBuilder yaml, Theme theme, string? titledBy)
     {

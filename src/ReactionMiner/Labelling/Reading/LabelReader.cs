@@ -113,7 +113,7 @@ public static class LabelReader
                 labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Line = rows.Line, Fault = problem });
             }
         }
-        return [.. labels.Index().Select(label => label.Item.Fault is null && lengths.WhyCut(label.Index + 1) is { } why
+        return [.. labels.Index().Select(label => label.Item.Fault is null && lengths.WhyCut(label.Index) is { } why
             ? label.Item with { Fault = rows.ErrorAt(label.Item.Line!.Value, column: null, why) }
             : label.Item)];
     }

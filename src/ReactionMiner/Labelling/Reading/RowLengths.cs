@@ -13,18 +13,19 @@ internal sealed class RowLengths(int header)
     public void Add(int cells) => _cells.Add(cells);
 
     /// <summary>To be asked after the last row.</summary>
-    /// <param name="row">Counted from 1.</param>
+    /// <param name="row">Counted from 0, the header not among them.</param>
     /// <returns>Null for a whole row: one with a cell under each name, or one in a block of which most rows are short.</returns>
     public string? WhyCut(int row)
     {
-        if (_cells[row] >= header)
+        var line = row + 1;
+        if (_cells[line] >= header)
         {
             return null;
         }
-        var block = _cells.Skip(row - (row % Block)).Take(Block).ToList();
+        var block = _cells.Skip(line - (line % Block)).Take(Block).ToList();
         var cut = block.Count(cells => cells < header);
         return cut > 1 && 2 * cut > block.Count
             ? null
-            : FormattableString.Invariant($"it has {_cells[row]} cells where the header names {header}: the row was cut, or written in half. Write all its cells, empty ones too, or take the row out.");
+            : FormattableString.Invariant($"it has {_cells[line]} cells where the header names {header}: the row was cut, or written in half. Write all its cells, empty ones too, or take the row out.");
     }
 }

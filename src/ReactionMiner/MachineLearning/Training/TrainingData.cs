@@ -74,7 +74,7 @@ internal sealed record TrainingData(
     // By the set's id, wherever the folder lies; what lies in data/ is named as the project names it.
     private static ManifestData Describe(string set, string folder, string file, int rows)
     {
-        var isInData = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(folder))) is "data";
+        var isInData = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))) is "data";
         return new ManifestData($"{(isInData ? "data/" : "")}{set}/{file}", ContentHash.OfFile(Path.Combine(folder, file)), rows);
     }
 }
