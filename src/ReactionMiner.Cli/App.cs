@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReactionMiner.Cli.Commands;
 using ReactionMiner.Cli.Options;
+using ReactionMiner.Reports;
 using ReactionMiner.YouTube;
 
 namespace ReactionMiner.Cli;
@@ -24,7 +25,7 @@ public static class App
         {
             foreach (var error in errors)
             {
-                await host.Error.WriteLineAsync($"error: {error}");
+                await SayAsync(host, $"error: {error}");
             }
             var command = string.Join(' ', Path(parse.CommandResult).Reverse());
             await host.Error.WriteLineAsync($"'{command} --help' lists what can be given.");
@@ -48,25 +49,33 @@ public static class App
         }
         catch (Exception stop) when (stop is QuotaExhaustedException or BudgetSpentException)
         {
-            await host.Error.WriteLineAsync($"stopped: {stop.Message}");
+            await SayAsync(host, $"stopped: {stop.Message}");
             return ExitCode.DoneInPart;
         }
         catch (UsageException exception)
         {
-            await host.Error.WriteLineAsync($"error: {exception.Message}");
+            await SayAsync(host, $"error: {exception.Message}");
             return ExitCode.Usage;
         }
         catch (IOException exception)
         {
-            await host.Error.WriteLineAsync($"error: the result could not be written: {exception.Message}");
+            await SayAsync(host, $"error: the result could not be written: {exception.Message}");
+            return ExitCode.Failed;
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            await SayAsync(host, $"error: {exception.Message} Ask for the right to it, or name another place.");
             return ExitCode.Failed;
         }
         catch (MiningException exception)
         {
-            await host.Error.WriteLineAsync($"error: {exception.Message}");
+            await SayAsync(host, $"error: {exception.Message}");
             return ExitCode.Failed;
         }
     }
+
+    // What strangers wrote may be named in it.
+    private static Task SayAsync(CliHost host, string message) => host.Error.WriteLineAsync(TerminalText.CleanLines(message));
 
     private static async Task<int> SayInterruptedAsync(CliHost host)
     {

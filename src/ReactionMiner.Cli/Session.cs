@@ -131,7 +131,7 @@ internal sealed class Session : IDisposable
         if (!Settings.IsQuiet)
         {
             _progress.Clear();
-            Host.Error.WriteLine(message);
+            Host.Error.WriteLine(TerminalText.CleanLines(message));
         }
     }
 
@@ -139,7 +139,7 @@ internal sealed class Session : IDisposable
     public void Complain(string message)
     {
         _progress.Clear();
-        Host.Error.WriteLine(message);
+        Host.Error.WriteLine(TerminalText.CleanLines(message));
         _log.Warning("{Message}", message);
     }
 

@@ -41,6 +41,27 @@ public sealed class SheetFileTests : IDisposable
         });
     }
 
+    [Fact]
+    public async Task What_a_sheet_holds_cannot_drive_the_terminal_or_forge_a_line()
+    {
+        const string Hostile = "\u001b[2J\u202eevil\nerror: forged";
+        _run.Write("marks.csv", $"video_id,comment_id,cost\n{BridgeSet.Video},c1,\"{Hostile}\"\n");
+        _run.Write("ids.csv", $"video_id,comment_id,cost\n{BridgeSet.Video},\"{Hostile}\",x\n");
+        _run.Write("videos.csv", $"video_id,comment_id,cost\n\"file:{Hostile}\",c1,x\n");
+        _run.Write("long.csv", $"video_id,comment_id,cost\n{BridgeSet.Video},c1,{new string('y', 1_000_000)}\n");
+        await _run.RunAsync("import", "bridge.csv");
+
+        foreach (var file in (string[])["marks.csv", "ids.csv", "videos.csv", "long.csv"])
+        {
+            var result = await _run.RunAsync("import", "--labels", file, "--reader", "ann", "--set", BridgeSet.Folder);
+
+            Assert.NotEqual(ExitCode.Done, result.ExitCode);
+            Assert.DoesNotContain(result.Error, character => character is '\u001b' or '\u202e');
+            Assert.DoesNotContain("\nerror: forged", result.Error, StringComparison.Ordinal);
+            Assert.True(result.Error.Length < 3000, file);
+        }
+    }
+
     [Theory]
     [InlineData("data", "'data' is a folder; name a file in it, such as --export data/sheet.csv.")]
     [InlineData("/", "'/' is a folder")]

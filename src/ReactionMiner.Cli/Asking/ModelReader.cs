@@ -75,7 +75,7 @@ internal sealed class ModelReader
         return outcome.Stop is null && _unreadable.Count == 0 ? ExitCode.Done : ExitCode.DoneInPart;
     }
 
-    private void Save() => LabelFile.Save(_file, _set.Themes, _labels.Labels);
+    private void Save() => _set.Labels.Keep(LabelFolder.LanguageModel, _labels);
 
     private void WriteResult(LanguageModelReading? reading)
     {

@@ -122,7 +122,7 @@ internal static class LabelCommand
             terminal,
             reader,
             () => SampleOutlook.Of(material.Counted, labels, themes, set.Taught, NextLabels),
-            () => LabelFile.Save(set.Labels.FileOf(reader), set.Themes, labels.Labels));
+            () => set.Labels.Keep(reader, labels));
         loop.Run(themes, cancellationToken);
     }
 

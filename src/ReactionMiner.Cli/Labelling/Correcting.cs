@@ -35,7 +35,7 @@ internal static class Correcting
             : $"Corrected {TerminalText.Clean(commentId)}: the model said {Names(set, candidate.Reaction)}; the next `train` learns from it, and the counts stay as they are until then.");
         return ExitCode.Done;
 
-        void Save() => LabelFile.Save(set.Labels.FileOf(reader), set.Themes, labels.Labels);
+        void Save() => set.Labels.Keep(reader, labels);
     }
 
     private static void WriteJson(Session session, LabelSet set, LabelCandidate candidate, LabelSession labels, string reader)

@@ -56,25 +56,27 @@ internal sealed class SheetFiles
     /// <exception cref="UsageException">The disk refuses.</exception>
     public string Write(ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside, Func<LabelTask, Label?> findLabel)
     {
-        using (var stream = Create(Name))
-        {
-            LabelSheet.Write(stream, themes, tasks, beside, findLabel);
-        }
-        using (var stream = Create(RulesName))
-        {
-            LabelSheet.WriteRules(stream, themes);
-        }
+        Create(Name, stream => LabelSheet.Write(stream, themes, tasks, beside, findLabel));
+        Create(RulesName, stream => LabelSheet.WriteRules(stream, themes));
         return $"'{RulesName}' says what each theme means. Mark each comment with an x under its themes, or under none, then:";
     }
 
-    private FileStream Create(string name)
+    // Whole or not at all: half a sheet would pass for one.
+    private void Create(string name, Action<Stream> write)
     {
+        var path = _session.Settings.Absolute(name);
+        var incoming = path + ".incoming";
         try
         {
-            return new FileStream(_session.Settings.Absolute(name), FileMode.CreateNew, FileAccess.Write);
+            using (var stream = File.Create(incoming))
+            {
+                write(stream);
+            }
+            File.Move(incoming, path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
+            File.Delete(incoming);
             throw new UsageException($"--export: '{name}' cannot be written: {refused.Message} Name a file elsewhere.");
         }
     }

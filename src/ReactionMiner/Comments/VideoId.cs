@@ -45,8 +45,8 @@ public readonly partial record struct VideoId
     /// <param name="name">The file's name without folder and endings.</param>
     public static VideoId ForFile(string name) => new(FilePrefix + name);
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+    /// <summary>As messages show it: a file's name may hold anything, and cannot begin a line of its own.</summary>
+    public override string ToString() => string.Concat(Value.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     [GeneratedRegex("^[A-Za-z0-9_-]{11}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 60000)]
     private static partial Regex IdPattern();

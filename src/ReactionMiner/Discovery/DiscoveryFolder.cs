@@ -61,8 +61,8 @@ public static class DiscoveryFolder
         CheckThemes(folder, yaml, discovery);
         var readme = Path.Combine(folder, ReadmeFile);
         staging.Write(ThemeSetFolder.ThemesFile, stream => stream.Write([.. encoding.Preamble, .. encoding.GetBytes(yaml)]));
-        staging.Write(ReadmeFile, stream => stream.Write(Encoding.UTF8.GetBytes(
-            ReadmeText.Compose(discovery, File.Exists(readme) ? File.ReadAllText(readme) : null))));
+        staging.Write(ReadmeFile, stream => stream.Write(
+            ReadmeText.Compose(discovery, File.Exists(readme) ? File.ReadAllBytes(readme) : null)));
         staging.Write(GroupsFile, stream => GroupsJson.Write(stream, discovery.Groups));
         staging.Commit();
     }

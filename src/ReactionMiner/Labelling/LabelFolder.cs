@@ -67,6 +67,27 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         return replaced;
     }
 
+    /// <summary>Keeps what a session said, beside what came into the reader's file meanwhile.</summary>
+    /// <exception cref="DataFileException"/>
+    /// <exception cref="ReaderNameException"/>
+    public void Keep(string reader, LabelSession session)
+    {
+        var all = Load(reader).ToDictionary(KeyOf);
+        var given = session.Labels.ToDictionary(KeyOf);
+        foreach (var key in session.Touched)
+        {
+            if (given.TryGetValue(key, out var label))
+            {
+                all[key] = label;
+            }
+            else
+            {
+                all.Remove(key);
+            }
+        }
+        LabelFile.Save(FileOf(reader), themes, all.Values);
+    }
+
     private static (string, LabelSource) KeyOf(Label label) => (label.CommentId, label.Source);
 
     private static IReadOnlyList<string> FilesIn(string folder) =>

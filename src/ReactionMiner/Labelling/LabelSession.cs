@@ -13,6 +13,7 @@ public sealed class LabelSession
     private readonly Dictionary<(string CommentId, LabelSource Source), Label> _labels;
     private readonly LinkedList<LabelTask> _tasks;
     private readonly Stack<Step> _steps = new();
+    private readonly HashSet<(string CommentId, LabelSource Source)> _touched = [];
     private bool _hasLessons;
 
     /// <param name="counted">The comments that would be counted: neither spam nor repeats, as far as that is known.</param>
@@ -57,6 +58,9 @@ public sealed class LabelSession
     /// <summary>All labels of the reader, those of earlier sessions first.</summary>
     public IReadOnlyCollection<Label> Labels => _labels.Values;
 
+    /// <summary>The comments that were answered since the session began, those undone among them.</summary>
+    public IReadOnlySet<(string CommentId, LabelSource Source)> Touched => _touched;
+
     /// <summary>What is to be labelled now; null when nothing is left.</summary>
     public LabelTask? Current
     {
@@ -88,6 +92,7 @@ public sealed class LabelSession
         };
         var before = FindLabel(task);
         _labels[(label.CommentId, label.Source)] = label;
+        _touched.Add((label.CommentId, label.Source));
         _steps.Push(new Step(task, label, before));
     }
 

@@ -27,9 +27,9 @@ public sealed record ReportOptions(AuthorNaming Authors, IReportPage Page)
 /// <param name="Reason">What was done and why, in a sentence or two.</param>
 public sealed record ReportOutcome(bool IsPublished, string Folder, string Reason);
 
-/// <summary>The reports could not be written. None of the files there is half written.</summary>
+/// <summary>Files could not be written. None of the files there is half written.</summary>
 public sealed class ReportFolderException(string folder, string problem, Exception? innerException = null)
-    : MiningException($"The reports cannot be written to '{folder}': {problem} No file there is half written.", innerException)
+    : MiningException($"Files cannot be written to '{folder}': {problem} No file there is half written.", innerException)
 {
     public string Folder { get; } = folder;
 

@@ -35,6 +35,7 @@ internal sealed class ReportStaging : IDisposable
         try
         {
             staging.Clear();
+            staging.LeaveEdited();
             staging.MoveReadyFiles();
             Directory.CreateDirectory(staging.Writing);
             return staging;
@@ -86,6 +87,10 @@ internal sealed class ReportStaging : IDisposable
         {
             throw new ReportFolderException(folder, "Another run is writing there. Try again when it is done.", problem);
         }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw ReportFolderException.For(folder, problem);
+        }
     }
 
     private void Clear()
@@ -93,6 +98,23 @@ internal sealed class ReportStaging : IDisposable
         if (Directory.Exists(Writing))
         {
             Directory.Delete(Writing, recursive: true);
+        }
+    }
+
+    /// <summary>What somebody wrote since a killed run left its files is not written over by those.</summary>
+    private void LeaveEdited()
+    {
+        if (!Directory.Exists(Ready) || !Directory.Exists(_folder))
+        {
+            return;
+        }
+        foreach (var file in Directory.GetFiles(Ready))
+        {
+            var there = Path.Combine(_folder, Path.GetFileName(file));
+            if (File.Exists(there) && File.GetLastWriteTimeUtc(there) > File.GetLastWriteTimeUtc(file))
+            {
+                File.Delete(file);
+            }
         }
     }
 

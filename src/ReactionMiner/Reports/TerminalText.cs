@@ -38,6 +38,10 @@ public static class TerminalText
         return clean.ToString().Trim();
     }
 
+    /// <summary>Cleans each line of a text of several, and keeps what it is indented by.</summary>
+    public static string CleanLines(string text) => string.Join('\n', text.Split('\n').Select(line =>
+        line[..^line.TrimStart(' ').Length] + Clean(line)));
+
     /// <summary>Breaks clean text at spaces into lines; a word longer than a line is cut.</summary>
     public static IEnumerable<string> Wrap(string text, int columns)
     {

@@ -117,6 +117,49 @@ public sealed class DiscoveryFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_a_person_wrote_after_a_killed_run_is_not_written_over_by_its_files()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        var yaml = Path.Combine(Set, ThemeSetFolder.ThemesFile);
+        var staged = _folder.Write("themes/my video!/.my video!.ready/themes.yaml", File.ReadAllText(yaml));
+        File.AppendAllText(yaml, "# mine\n");
+        File.SetLastWriteTimeUtc(yaml, File.GetLastWriteTimeUtc(staged).AddSeconds(1));
+
+        DiscoveryFolder.TryLoad(Set, [Video]);
+
+        Assert.EndsWith("# mine\n", File.ReadAllText(yaml), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.GetDirectoryName(staged)));
+    }
+
+    [Fact]
+    public void A_readme_keeps_its_letters_in_whatever_encoding()
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        var readme = Path.Combine(Set, DiscoveryFolder.ReadmeFile);
+        byte[] notes = [.. "Notiz f\u00fcr K\u00f6ln\n".Select(letter => (byte)letter), .. "\u65e5\u672c\n"u8];
+        File.WriteAllBytes(readme, [.. notes, .. File.ReadAllBytes(readme)]);
+
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("b", "\u00dcb", "b", ""))), DiscoveryFolder.TryLoad(Set, [Video]));
+
+        Assert.Equal(notes, File.ReadAllBytes(readme)[..notes.Length]);
+        Assert.Contains("\u00dcb", File.ReadAllText(readme), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"groups\": [", "\"groups\": [], \"more\": [")]
+    [InlineData("AAAAP", "AADAf")]
+    public void Groups_that_would_change_counts_without_a_word_are_an_error(string written, string damaged)
+    {
+        DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
+        var file = Path.Combine(Set, DiscoveryFolder.GroupsFile);
+        var json = File.ReadAllText(file);
+        Assert.Contains(written, json, StringComparison.Ordinal);
+        File.WriteAllText(file, json.Replace(written, damaged, StringComparison.Ordinal));
+
+        Assert.Throws<DataFileException>(() => DiscoveryFolder.TryLoad(Set, [Video]));
+    }
+
+    [Fact]
     public void One_line_end_that_differs_makes_no_theme_an_edited_one()
     {
         var theme = new Theme("a", "A", "a", "");

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using ReactionMiner.Labelling;
 using ReactionMiner.Reactions;
 using ReactionMiner.Tests.Counting;
+using ReactionMiner.Tests.Support;
 
 namespace ReactionMiner.Tests.Labelling;
 
@@ -34,6 +35,22 @@ public sealed class LabelSessionTests
         Assert.Equal(2, second.SampleLabelled);
         AnswerAll(second);
         Assert.Equal(5, second.Labels.Count);
+    }
+
+    [Fact]
+    public void What_came_into_the_readers_file_meanwhile_stays_there()
+    {
+        using var temporary = new TemporaryFolder();
+        var folder = new LabelFolder(temporary.Path, Section.Themes);
+        var session = Begin(Counted, sample: 5);
+        session.Answer([Section.Cost], Sentiment.Negative);
+        session.Answer([], tone: null);
+        folder.Keep("ann", session);
+        folder.Add("ann", [Some.Label("c99", "ann")]);
+        session.Undo();
+        folder.Keep("ann", session);
+
+        Assert.Equal([session.Labels.Single().CommentId, "c99"], folder.Load("ann").Select(label => label.CommentId));
     }
 
     [Fact]

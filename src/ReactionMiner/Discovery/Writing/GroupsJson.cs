@@ -23,7 +23,20 @@ internal static class GroupsJson
         Options);
 
     /// <exception cref="DataFileException">The file holds something else.</exception>
-    public static ThemeGroups Load(string path) => Parse(path, File.ReadAllBytes(path));
+    public static ThemeGroups Load(string path) => Parse(path, Read(path));
+
+    /// <exception cref="DataFileException">The disk does not give the file.</exception>
+    public static byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw DataFileException.Unreadable(path, problem);
+        }
+    }
 
     /// <param name="path">What errors name.</param>
     /// <exception cref="DataFileException">The bytes hold something else.</exception>
@@ -66,6 +79,14 @@ internal static class GroupsJson
         if (mean.Length != SentenceEncoder.Dimensions || groups.Exists(group => group.Meaning.Count is not 0 and not SentenceEncoder.Dimensions))
         {
             throw Damaged(path, line: null, "a vector is cut short");
+        }
+        if (groups.Count == 0 || groups.DistinctBy(group => group.Id, StringComparer.Ordinal).Count() < groups.Count)
+        {
+            throw Damaged(path, line: null, "there is no group in it, or one twice");
+        }
+        if (groups.SelectMany(group => group.Meaning).Concat(mean).Any(number => !float.IsFinite(number)))
+        {
+            throw Damaged(path, line: null, "a vector holds something that is no number");
         }
         return new ThemeGroups(file.Encoder, file.Videos, file.Comments, mean, groups)
         {

@@ -14,21 +14,28 @@ internal static class ReadmeText
     /// <summary>Whether <c>discover</c> wrote of its themes there.</summary>
     public static bool IsOurs(string readme) => readme.Contains(Start, StringComparison.Ordinal);
 
-    /// <param name="existing">A README that is there already: only what stands between the marks is replaced.</param>
-    public static string Compose(ThemeDiscovery discovery, string? existing)
+    /// <param name="existing">A README that is there already: only what stands between the marks is replaced, whatever its encoding.</param>
+    public static byte[] Compose(ThemeDiscovery discovery, byte[]? existing)
     {
         var found = $"{Start}\n{Found(discovery)}{End}";
         if (existing is null)
         {
-            return $"# Themes of {MarkdownText.Escape(discovery.Title)}\n\n"
+            return Encoding.UTF8.GetBytes($"# Themes of {MarkdownText.Escape(discovery.Title)}\n\n"
                 + "Edit `themes.yaml`; `label` and `train` work on this folder. `groups.json` is how a later run knows the themes again.\n\n"
-                + $"{found}\n";
+                + $"{found}\n");
         }
-        var start = existing.IndexOf(Start, StringComparison.Ordinal);
-        var end = existing.IndexOf(End, StringComparison.Ordinal);
+        // A character for each byte, so that none is lost.
+        var bytes = Encoding.Latin1;
+        return bytes.GetBytes(Replace(bytes.GetString(existing), bytes.GetString(Encoding.UTF8.GetBytes(found))));
+    }
+
+    private static string Replace(string readme, string found)
+    {
+        var start = readme.IndexOf(Start, StringComparison.Ordinal);
+        var end = readme.IndexOf(End, StringComparison.Ordinal);
         return start < 0 || end < start
-            ? $"{existing.TrimEnd()}\n\n{found}\n"
-            : $"{existing[..start]}{found}{existing[(end + End.Length)..]}";
+            ? $"{readme.TrimEnd('\r', '\n', ' ')}\n\n{found}\n"
+            : $"{readme[..start]}{found}{readme[(end + End.Length)..]}";
     }
 
     private static string Found(ThemeDiscovery discovery)

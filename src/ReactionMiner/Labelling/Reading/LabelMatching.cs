@@ -1,5 +1,6 @@
 using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Labelling;
 
@@ -30,7 +31,7 @@ public static class LabelMatching
         {
             if (WhyNot(row, candidates, findVideo, video) is { } reason)
             {
-                refused.Add(new RefusedRow(row.Row, reason));
+                refused.Add(new RefusedRow(row.Row, TerminalText.Clean(reason)));
             }
             else if (row.Themes is null)
             {
@@ -42,7 +43,7 @@ public static class LabelMatching
             }
             else if (!rows.TryAdd(row.CommentId, row.Row))
             {
-                refused.Add(new RefusedRow(row.Row, $"comment '{row.CommentId}' is labelled in {rows[row.CommentId]} already; keep one of the two."));
+                refused.Add(new RefusedRow(row.Row, $"comment '{TerminalText.Clean(row.CommentId)}' is labelled in {rows[row.CommentId]} already; keep one of the two."));
             }
             else
             {

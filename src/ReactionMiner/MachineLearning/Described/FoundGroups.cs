@@ -12,7 +12,7 @@ internal sealed record FoundGroups(byte[] Json, ThemeGroups Groups)
     public static FoundGroups? TryRead(string themeSetFolder)
     {
         var path = Path.Combine(themeSetFolder, DiscoveryFolder.GroupsFile);
-        return File.Exists(path) ? Parse(path, File.ReadAllBytes(path)) : null;
+        return File.Exists(path) ? Parse(path, GroupsJson.Read(path)) : null;
     }
 
     /// <summary>Those that a model was trained with; null when it was trained without.</summary>
