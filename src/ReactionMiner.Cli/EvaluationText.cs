@@ -32,7 +32,7 @@ internal sealed class EvaluationText(TextWriter writer, int width)
         [
             "theme", "support", "precision", "recall", "F1", "95 % interval", "avg. precision", .. isCalibrated ? (string[])["calibration error"] : [],
         ]);
-        foreach (var theme in report.Themes)
+        foreach (var theme in report.Themes.Where(theme => theme.IsScored))
         {
             var quality = theme.Quality;
             Add(quality.ThemeId, Text($"{quality.Support}"), quality.Precision, quality.Recall, quality.F1, theme.HasInterval ? Interval(theme.F1Interval) : TooFew, theme.AveragePrecision, theme.Calibration.ExpectedError);
@@ -42,7 +42,11 @@ internal sealed class EvaluationText(TextWriter writer, int width)
         Add("micro", Text($"{micro.Support}"), micro.Precision, micro.Recall, micro.F1, "", average: null, report.Calibration.ExpectedError);
         writer.WriteLine();
         table.Write(writer, width);
-        if (report.Themes.Any(theme => !theme.HasInterval))
+        foreach (var theme in report.Themes.Where(theme => !theme.IsScored))
+        {
+            Wrapped($"{theme.Quality.ThemeId}: not scored, as no label tells whether it is there (nobody was asked about it, or readers differ)");
+        }
+        if (report.Themes.Any(theme => theme is { IsScored: true, HasInterval: false }))
         {
             Wrapped($"{TooFew}: no interval, as fewer than {ThemeEvaluation.FewestForInterval} of the comments are labelled with the theme");
         }

@@ -179,7 +179,7 @@ public sealed class LabelCommandTests : IDisposable
 
         Assert.True(corrected.ExitCode == ExitCode.Done, corrected.ToString());
         Assert.Contains(",design,,me,2026-11-26T12:", _run.Read(Labels), StringComparison.Ordinal);
-        Assert.Contains(",correction,,,c7\n", _run.Read(Labels), StringComparison.Ordinal);
+        Assert.Contains(",correction,,,c7,cost;design\n", _run.Read(Labels), StringComparison.Ordinal);
 
         var missing = await _run.RunAsync("label", "aBridge0001", "--set", "data/bridge", "--wrong", "c99", "--as", "none");
         Assert.Equal(ExitCode.Failed, missing.ExitCode);

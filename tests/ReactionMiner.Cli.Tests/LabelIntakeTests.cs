@@ -80,7 +80,7 @@ public sealed class LabelIntakeTests : IDisposable
         var result = await ImportAsync("video_id,comment_id,text,design,none", Row(1, "x,"), Row(2, ",x"));
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
-        Assert.Contains("note: sheet.csv has no column for cost: its comments are taken as not carrying that theme", result.Error, StringComparison.Ordinal);
+        Assert.Contains("note: sheet.csv has no column for cost: nobody was asked about that theme there", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

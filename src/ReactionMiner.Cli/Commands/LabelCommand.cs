@@ -90,7 +90,7 @@ internal static class LabelCommand
             material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), session.Host.Time);
         if (sheet is not null)
         {
-            WriteSheet(session, set, material, labels, sheet);
+            WriteSheet(session, set, material, labels, sheet, reader);
             return ExitCode.Done;
         }
         Ask(session, set, material, labels, reader, cancellationToken);
@@ -126,9 +126,18 @@ internal static class LabelCommand
         loop.Run(themes, cancellationToken);
     }
 
-    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, SheetFiles files)
+    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, SheetFiles files, string reader)
     {
-        var advice = files.Write(set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
+        var earlier = labels.Sample.Where(task => !labels.IsLabelled(task)).Select(labels.FindLabel).OfType<Label>()
+            .ToDictionary(label => label.CommentId, StringComparer.Ordinal);
+        List<SheetColumn> beside = [SheetColumn.Context(material.ParentText)];
+        if (earlier.Count > 0)
+        {
+            beside.Add(SheetColumn.Answer(reader, comment => earlier.TryGetValue(comment.Id, out var label) ? AgreementText.Answer(set.Themes, label) : null));
+        }
+        var advice = files.Write(set.Themes, labels.Sample, beside, task => labels.IsLabelled(task) ? labels.FindLabel(task) : null);
+        var again = earlier.Count == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture, $" {earlier.Count} of them '{reader}' labelled without being asked about all themes: their rows are to be marked anew, and the column '{reader} says' holds what was answered. Or take the columns of the other themes out: the answers about those stay.");
         var readBack = ShellText.Words(["import", "--labels", files.Name, .. set.Option]);
         if (session.Settings.IsJson)
         {
@@ -143,7 +152,7 @@ internal static class LabelCommand
             return;
         }
         session.Say(string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'. {advice} {readBack}"));
+            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'.{again} {advice} {readBack}"));
     }
 
     private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)

@@ -41,18 +41,22 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
         var table = new TextTable("theme", "both", $"{first} only", $"{second} only", "agreed", "kappa", "alpha");
         foreach (var theme in report.Themes.Where(IsGiven))
         {
-            table.Add([theme.ThemeId, Text($"{theme.Both}"), Text($"{theme.First}"), Text($"{theme.Second}"), .. Figures(theme.Figures)]);
+            table.Add([theme.ThemeId, Text($"{theme.Both}"), Text($"{theme.First}"), Text($"{theme.Second}"), .. Figures(theme.Figures!)]);
         }
         if (report.Tone is { } tone)
         {
             table.Add(["tone", "", "", "", .. Figures(tone)]);
         }
         table.Write(session.Output, _width);
-        if (report.Themes.Where(theme => !IsGiven(theme)).Select(theme => theme.ThemeId).ToList() is { Count: > 0 } never)
+        if (report.Themes.Where(theme => theme.Figures is not null && !IsGiven(theme)).Select(theme => theme.ThemeId).ToList() is { Count: > 0 } never)
         {
             Wrapped($"given by neither: {string.Join(", ", never)}");
         }
-        var figures = report.Themes.Select(theme => theme.Figures.Kappa).Append(report.Tone?.Kappa).OfType<AgreementFigure>();
+        foreach (var theme in report.Themes.Where(theme => theme.NotAsked > 0))
+        {
+            Wrapped($"not asked about {theme.ThemeId}: {theme.NotAsked} of the {Amount.Of(report.Comments, "comment")}, left out for it");
+        }
+        var figures = report.Themes.Select(theme => theme.Figures?.Kappa).Append(report.Tone?.Kappa).OfType<AgreementFigure>();
         if (figures.Any(figure => figure.Low is null))
         {
             Wrapped($"{NoInterval}: no interval can be drawn, as fewer than {AgreementFigure.FewestConversations} conversations hold the theme, or the readers never differ on it. More labels would tell.");
@@ -60,7 +64,10 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
     }
 
     /// <summary>What a reader said, such as <c>cost, negative</c>.</summary>
-    public string Answer(Label label)
+    public string Answer(Label label) => Answer(themes, label);
+
+    /// <inheritdoc cref="Answer(Label)"/>
+    public static string Answer(ThemeSet themes, Label label)
     {
         var given = label.Themes.Count == 0 ? "none" : string.Join(", ", label.Themes.Select(theme => themes.Themes[theme].Id));
         return $"{given}{(label.Tone is { } tone ? ", " + tone.ToString().ToLowerInvariant() : "")}";
@@ -88,9 +95,10 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
             both = theme.Both,
             first = theme.First,
             second = theme.Second,
-            agreed = Math.Round(theme.Figures.Agreed, 4),
-            kappa = Shape(theme.Figures.Kappa),
-            alpha = Shape(theme.Figures.Alpha),
+            not_asked = theme.NotAsked,
+            agreed = theme.Figures is { } figures ? Math.Round(figures.Agreed, 4) : (double?)null,
+            kappa = Shape(theme.Figures?.Kappa),
+            alpha = Shape(theme.Figures?.Alpha),
         }),
         tone = report.Tone is { } tone ? new { agreed = Math.Round(tone.Agreed, 4), kappa = Shape(tone.Kappa), alpha = Shape(tone.Alpha) } : null,
         disagreements = report.Disagreements.Select(pair => new

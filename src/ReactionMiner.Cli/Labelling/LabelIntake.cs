@@ -27,7 +27,7 @@ internal static class LabelIntake
         var missing = LabelReader.FindThemesWithoutColumn(path, set.Themes);
         if (missing.Count > 0)
         {
-            session.Say($"note: {name} has no column for {string.Join(", ", missing)}: its comments are taken as not carrying {(missing.Count == 1 ? "that theme" : "those themes")}");
+            session.Say($"note: {name} has no column for {string.Join(", ", missing)}: nobody was asked about {(missing.Count == 1 ? "that theme" : "those themes")} there");
         }
         var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, session.Store.FindVideoOf, video, reader, session.Host.Time.GetUtcNow());
         var replaced = matched.Labels.Count > 0 ? set.Labels.Add(reader, matched.Labels) : 0;

@@ -22,12 +22,13 @@ internal sealed class LabelLoop(
             throw new TooManyThemesException(themes);
         }
         _outlook = outlook();
+        Turn();
         terminal.ForgetKeys();
         while (labels.Current is { } task)
         {
             cancellationToken.ThrowIfCancellationRequested();
             terminal.Show(screen.Draw(
-                task, _chosen, _page, LabelScreen.Progress(labels, task, reader, _outlook), terminal.Columns, terminal.Rows));
+                task, _chosen, _page, screen.Progress(labels, task, reader, _outlook), terminal.Columns, terminal.Rows));
             var key = terminal.ReadKey();
             if (key is { Key: ConsoleKey.C, Modifiers: ConsoleModifiers.Control })
             {
@@ -73,7 +74,7 @@ internal sealed class LabelLoop(
 
     private void Answer(Sentiment? tone)
     {
-        labels.Answer(_chosen, tone);
+        labels.Answer(_chosen, tone ?? labels.Earlier?.Tone);
         save();
         _outlook = outlook();
         Turn();
@@ -92,6 +93,7 @@ internal sealed class LabelLoop(
     private void Turn()
     {
         _chosen.Clear();
+        _chosen.UnionWith(labels.Earlier?.Themes ?? []);
         _page = 0;
     }
 }

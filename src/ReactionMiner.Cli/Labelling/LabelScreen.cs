@@ -33,7 +33,7 @@ internal sealed class LabelScreen(ThemeSet themes, LabelMaterial material)
     }
 
     /// <summary>How far the reader is, and what more labels would bring.</summary>
-    public static string Progress(LabelSession session, LabelTask task, string reader, SampleOutlook? outlook)
+    public string Progress(LabelSession session, LabelTask task, string reader, SampleOutlook? outlook)
     {
         var place = task switch
         {
@@ -43,7 +43,13 @@ internal sealed class LabelScreen(ThemeSet themes, LabelMaterial material)
                 $"random sample gone through{Skipped(session.SampleSkipped)}; now what teaches most ({session.Answered} this time)"),
             _ => Text($"random sample done; now what teaches most ({session.Answered} this time)"),
         };
-        return $"{place}, by {reader}. {Outlook(outlook)}";
+        return $"{place}, by {reader}. {(session.Earlier is { } earlier ? Again(earlier) : "")}{Outlook(outlook)}";
+    }
+
+    private string Again(Label earlier)
+    {
+        var added = themes.Themes.Where((_, theme) => !earlier.Asked(theme)).Select(theme => TerminalText.Clean(theme.Title));
+        return $"You were not asked about {string.Join(", ", added)} here; what you answered is marked, and Enter keeps its tone. ";
     }
 
     /// <summary>How many of the random sample the reader left open; empty for none.</summary>

@@ -14,6 +14,9 @@ internal static class EstimateLimits
     /// <summary>Said where nothing is known of the model's errors, and nobody has labelled comments of the video at random.</summary>
     public const string Unmeasured = "No comments drawn at random are labelled yet, so how far those found are right is not known.";
 
+    /// <summary>Said where nothing is known of the model's errors, and labels of the random sample are older than the theme.</summary>
+    public const string NotAsked = "Readers of comments drawn at random were not asked about this, so how far those found are right is not known; `label` offers these comments again.";
+
     /// <summary>Said of "none of these themes" where only the themes' own errors are known.</summary>
     public const string NoneNotMeasured = "How often the model errs on comments with none of the themes was not measured.";
 

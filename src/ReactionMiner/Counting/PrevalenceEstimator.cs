@@ -28,7 +28,7 @@ public sealed class PrevalenceEstimator
         IReadOnlyList<IThemeEstimator> alone = model switch
         {
             { HeldOut: { } heldOut } => BlendedEstimator.ForThemesAndNone(heldOut),
-            { Quality.IsMeasured: false } => [.. Enumerable.Repeat(new NoEstimate(WhyUnmeasured(sample)), model.ThemeSet.Themes.Count + 1)],
+            { Quality.IsMeasured: false } => [.. Enumerable.Range(0, model.ThemeSet.Themes.Count + 1).Select(row => new NoEstimate(WhyUnmeasured(sample, row)))],
             _ => [.. RoganGladen.ForThemes(model), new NoEstimate(EstimateLimits.NoneNotMeasured)],
         };
         _themes = sample is null ? alone : [.. sample.Zip(alone, SampleEstimator.OrElse)];
@@ -54,7 +54,8 @@ public sealed class PrevalenceEstimator
     /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     internal EstimateBasis BasisOf(int theme) => _themes[theme].Basis;
 
-    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample) => sample is [{ } first, ..] && first.Size > first.Open
-        ? EstimateLimits.TooFewLabelled(first.Size - first.Open)
+    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample, int row) =>
+        sample?[row].NotAsked > 0 ? EstimateLimits.NotAsked
+        : sample is [{ Labelled: > 0 and var labelled }, ..] ? EstimateLimits.TooFewLabelled(labelled)
         : EstimateLimits.Unmeasured;
 }

@@ -67,7 +67,7 @@ public sealed class ReactionCounter
         {
             Languages = [.. _languages.OrderByDescending(language => language.Value).ThenBy(language => language.Key, StringComparer.Ordinal)],
         };
-        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample), .. LanguageModelNotes.For(_options.SecondReading, _options.Sample)] };
+        return reactions with { Warnings = [.. ReactionWarnings.For(reactions), .. SampleWarnings.For(_sample, model.ThemeSet), .. LanguageModelNotes.For(_options.SecondReading, _options.Sample)] };
     }
 
     private bool IsLeftOut(ClassifiedComment classified)

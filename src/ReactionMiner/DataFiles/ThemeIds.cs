@@ -21,6 +21,22 @@ internal sealed class ThemeIds(ThemeSet themes)
             .Distinct().Order(),
     ];
 
+    /// <summary>Positions of the themes that a row's reader chose from, by the column <c>asked</c>; ids that the set has no more are left out.</summary>
+    /// <returns>Null where the file does not say, or where they are all that the set has.</returns>
+    public IReadOnlyList<int>? ReadAsked(CsvTable csv)
+    {
+        if (csv.Optional("asked") is not { } ids)
+        {
+            return null;
+        }
+        var known = ids.Split(';', StringSplitOptions.TrimEntries).Where(_positions.ContainsKey).Select(id => _positions[id]).Distinct().Order().ToList();
+        return known.Count == _positions.Count ? null : known;
+    }
+
+    /// <param name="positions">Null for all themes.</param>
+    public string JoinAsked(IReadOnlyList<int>? positions) =>
+        positions is { Count: 0 } ? "none" : Join(positions ?? [.. Enumerable.Range(0, _positions.Count)]);
+
     public string Join(IEnumerable<int> positions) => string.Join(';', positions.Select(position => themes.Themes[position].Id));
 
     private string Unknown(string id) => $"'{id}' is no theme of '{themes.Id}'; its themes are {string.Join(", ", _positions.Keys)}.";

@@ -27,6 +27,24 @@ public sealed record Label(
 
     /// <summary>Of the random sample; null otherwise.</summary>
     public SamplePlace? Place { get; init; }
+
+    /// <summary>Positions of the themes that the reader chose from; null when from all that the set has now.</summary>
+    public IReadOnlyList<int>? AskedOnly { get; init; }
+
+    /// <summary>Whether the reader chose from this theme, too: only then does it say something that the theme was not given.</summary>
+    public bool Asked(int theme) => AskedOnly is not { } asked || asked.Contains(theme) || Themes.Contains(theme);
+
+    /// <summary>Positions of the themes that one of the two gave alone, though both were asked; ascending.</summary>
+    public IReadOnlyList<int> DiffersIn(Label other) =>
+        [.. Themes.Except(other.Themes).Where(other.Asked).Concat(other.Themes.Except(Themes).Where(Asked)).Order()];
+
+    /// <summary>This answer, with the earlier one's where nobody was asked this time.</summary>
+    public Label Completing(Label earlier) => AskedOnly is not { } asked ? this : this with
+    {
+        Themes = [.. Themes.Concat(earlier.Themes.Where(theme => !Asked(theme))).Order()],
+        Tone = Tone ?? earlier.Tone,
+        AskedOnly = earlier.AskedOnly is { } before ? [.. asked.Union(before).Order()] : null,
+    };
 }
 
 /// <summary>How the comment came before the reader. Only the random sample may be counted.</summary>

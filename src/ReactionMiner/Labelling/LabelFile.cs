@@ -10,7 +10,7 @@ namespace ReactionMiner.Labelling;
 public static class LabelFile
 {
     private static readonly string[] Columns =
-        ["video_id", "comment_id", "text", "themes", "sentiment", "reader", "labelled_at", "source", "seed", "position", "thread"];
+        ["video_id", "comment_id", "text", "themes", "sentiment", "reader", "labelled_at", "source", "seed", "position", "thread", "asked"];
 
     /// <summary>Writes the file anew; a reader of it never sees half.</summary>
     /// <exception cref="DataFileException">The disk refuses; the older file stands.</exception>
@@ -80,6 +80,7 @@ public static class LabelFile
             csv.WriteText(label.Place?.Seed.ToString(CultureInfo.InvariantCulture));
             csv.WriteCount(label.Place?.Position);
             csv.WriteText(label.ThreadId);
+            csv.WriteText(ids.JoinAsked(label.AskedOnly));
             csv.EndRecord();
         }
     }
@@ -101,6 +102,7 @@ public static class LabelFile
         {
             Text = rows.Required("text"),
             ThreadId = rows.Optional("thread") ?? id,
+            AskedOnly = ids.ReadAsked(rows),
             Place = source == LabelSource.Random ? new SamplePlace(Drawn("seed"), Drawn("position")) : null,
         };
 

@@ -50,7 +50,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <exception cref="DataFileException"/>
     public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
 
-    /// <summary>Adds a reader's labels; of one comment and source the later label stays.</summary>
+    /// <summary>Adds a reader's labels; of one comment and source the later label stays, with the earlier answer about themes that it was not asked about.</summary>
     /// <returns>How many earlier answers gave way to one that says something else.</returns>
     /// <exception cref="DataFileException"/>
     /// <exception cref="ReaderNameException"/>
@@ -58,9 +58,11 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     {
         var all = Load(reader).ToDictionary(KeyOf);
         var replaced = 0;
-        foreach (var label in labels)
+        foreach (var given in labels)
         {
-            replaced += all.TryGetValue(KeyOf(label), out var earlier) && !label.SaysTheSame(earlier) ? 1 : 0;
+            var earlier = all.GetValueOrDefault(KeyOf(given));
+            var label = earlier is null ? given : given.Completing(earlier);
+            replaced += earlier is not null && !label.SaysTheSame(earlier) ? 1 : 0;
             all[KeyOf(label)] = label;
         }
         LabelFile.Save(FileOf(reader), themes, all.Values);

@@ -46,7 +46,7 @@ public sealed class LabelSession
     /// <summary>The random sample that is to be labelled, in its order.</summary>
     public IReadOnlyList<LabelTask> Sample { get; }
 
-    /// <summary>Comments of the random sample that have their label.</summary>
+    /// <summary>Comments of the random sample that have their label, about all themes.</summary>
     public int SampleLabelled => Sample.Count(IsLabelled);
 
     /// <summary>Comments of the random sample skipped since the session began: the next one offers them again.</summary>
@@ -75,8 +75,14 @@ public sealed class LabelSession
         }
     }
 
+    /// <summary>Whether the reader labelled the task, asked about all themes.</summary>
+    public bool IsLabelled(LabelTask task) => FindLabel(task) is { AskedOnly: null };
+
     /// <summary>What the reader said of the task; null when nothing.</summary>
     public Label? FindLabel(LabelTask task) => _labels.GetValueOrDefault((task.Candidate.Comment.Id, task.Source));
+
+    /// <summary>What the reader said of the current comment before the set had all of its themes; null when nothing.</summary>
+    public Label? Earlier => Current is { Place: not null } task ? FindLabel(task) : null;
 
     /// <summary>Labels the current comment and goes on to the next.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -139,8 +145,6 @@ public sealed class LabelSession
     }
 
     private Label? FindRandom(string commentId) => _labels.GetValueOrDefault((commentId, LabelSource.Random));
-
-    private bool IsLabelled(LabelTask task) => _labels.ContainsKey((task.Candidate.Comment.Id, task.Source));
 
     /// <param name="Given">Null for a skip.</param>
     /// <param name="Before">What an earlier session said of the comment.</param>

@@ -19,6 +19,6 @@ public sealed record Quarrel(string First, string Second, int Comments)
     private static IEnumerable<(string First, string Second)> Pairs(List<Label> labels) =>
         from first in labels.Index()
         from second in labels.Skip(first.Index + 1)
-        where !first.Item.Themes.SequenceEqual(second.Themes)
+        where first.Item.DiffersIn(second).Count > 0
         select (first.Item.Reader, second.Reader);
 }

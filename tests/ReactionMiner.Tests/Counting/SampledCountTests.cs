@@ -138,6 +138,40 @@ public sealed class SampledCountTests
         Assert.Contains("readers differ on 1 of them", Count([.. Label(80), .. second]).Themes[Section.Design].Basis!.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_theme_that_readers_of_the_sample_were_not_asked_about_gets_no_share_from_it()
+    {
+        var reactions = Section.Count(Comments, Section.Options with { Model = Section.Unmeasured, Sample = Sample(NotAskedAboutDesign) });
+
+        Assert.Null(reactions.Themes[Section.Design].Estimate);
+        Assert.Null(reactions.None.Estimate);
+        Assert.StartsWith("Readers of comments drawn at random were not asked about this", reactions.Themes[Section.Design].Caution, StringComparison.Ordinal);
+        Assert.Equal(Count(Label(80)).Themes[Section.Cost].Estimate, reactions.Themes[Section.Cost].Estimate);
+        Assert.Single(reactions.Warnings, warning => warning.StartsWith(
+            "Nobody was asked about 'Praise and mockery of the design' when 30 of these comments were labelled, so the labels tell no share of it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_measured_model_counts_a_theme_that_nobody_was_asked_about_as_without_a_sample()
+    {
+        var reactions = Count(NotAskedAboutDesign);
+
+        Assert.Equal(EstimateBasis.AdjustedCount, reactions.Themes[Section.Design].Basis!.Estimator);
+        Assert.True(reactions.Themes[Section.Cost].Basis!.IsBySample);
+    }
+
+    [Fact]
+    public void One_reader_who_was_asked_about_a_theme_is_enough_for_its_share()
+    {
+        var reactions = Count([.. NotAskedAboutDesign, .. Label(80).Select(label => label with { Reader = "ben" })]);
+
+        Assert.Equal(Count(Label(80)).Themes[Section.Design].Estimate, reactions.Themes[Section.Design].Estimate);
+        Assert.DoesNotContain(reactions.Warnings, warning => warning.StartsWith("Nobody was asked", StringComparison.Ordinal));
+    }
+
+    private static List<Label> NotAskedAboutDesign =>
+        [.. Label(80).Select((label, row) => row < 30 ? label with { AskedOnly = [Section.Cost, Section.Closure] } : label)];
+
     private static List<Label> Label(int count, int seed = 1) =>
     [
         .. SampleOrder.Draw(Comments, comment => comment.Comment.Id, seed).Take(count)

@@ -35,9 +35,9 @@ public sealed class AgreementTests
         Assert.Equal((35, 5, 2), (report.Comments, report.OnlyFirst, report.OnlySecond));
         var cost = report.Themes[Section.Cost];
         Assert.Equal(("cost", 8, 1, 0), (cost.ThemeId, cost.Both, cost.First, cost.Second));
-        Assert.InRange(cost.Figures.Kappa!.Value, cost.Figures.Kappa.Low!.Value, cost.Figures.Kappa.High!.Value);
+        Assert.InRange(cost.Figures!.Kappa!.Value, cost.Figures.Kappa.Low!.Value, cost.Figures.Kappa.High!.Value);
         Assert.InRange(cost.Figures.Alpha!.Value, 0.85, 0.95);
-        Assert.Null(report.Themes[Section.Closure].Figures.Kappa);
+        Assert.Null(report.Themes[Section.Closure].Figures!.Kappa);
         Assert.Equal(["c8", "c9"], report.Disagreements.Select(pair => pair.First.CommentId));
         Assert.Equal([Section.Design], report.Disagreements[1].Themes);
         Assert.Equal(1, report.Tone!.Agreed);
@@ -68,6 +68,21 @@ public sealed class AgreementTests
         Assert.Equal([true, null, false], Consensus.Of(quarrel, 3).Themes);
         Assert.Null(Consensus.Of(quarrel, 3).Tone);
         Assert.Equal([true, true, false], Consensus.Of(quarrel.Append(Some.Label("c1", "settled", Section.Cost, Section.Design)), 3).Themes);
+    }
+
+    [Fact]
+    public void Comments_whose_readers_were_not_both_asked_are_left_out_for_that_theme()
+    {
+        var ann = Read("ann", 40, number => number % 4 == 0 ? [Section.Cost] : [])
+            .Select((label, row) => label with { AskedOnly = row < 30 ? [Section.Cost, Section.Design] : [Section.Cost] });
+        var ben = Read("ben", 40, number => number % 4 == 0 ? [Section.Cost, Section.Design, Section.Closure] : []);
+
+        var report = Agreement.Compare(ann, ben, Section.Themes);
+
+        Assert.Equal([(10, 0, 0), (0, 7, 10), (0, 0, 40)], report.Themes.Select(theme => (theme.Both, theme.Second, theme.NotAsked)));
+        Assert.Null(report.Themes[Section.Closure].Figures);
+        Assert.Equal(7, report.Disagreements.Count);
+        Assert.All(report.Disagreements, pair => Assert.Equal([Section.Design], pair.Themes));
     }
 
     private static List<Label> Read(string reader, int count, Func<int, int[]> themes) =>

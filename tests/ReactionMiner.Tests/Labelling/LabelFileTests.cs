@@ -69,6 +69,45 @@ public sealed class LabelFileTests : IDisposable
         Assert.Contains(":3: comment_id: 'c1' is labelled in line 2 already", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_themes_that_a_reader_chose_from_are_kept_and_those_that_are_gone_left_out()
+    {
+        LabelFile.Save(_folder.Locate("ann.csv"), Section.Themes, [Some.Label("c1", "ann"), Some.Label("c2", "ann") with { AskedOnly = [Section.Cost, Section.Closure] }]);
+        var renamed = Section.Themes with { Themes = [.. Section.Themes.Themes.Select(theme => theme with { Id = theme.Id is "cost" ? "price" : theme.Id })] };
+
+        Assert.Equal([null, [Section.Cost, Section.Closure]], LabelFile.Load(_folder.Locate("ann.csv"), Section.Themes).Select(label => label.AskedOnly));
+        Assert.Equal([[Section.Design, Section.Closure], [Section.Closure]], LabelFile.Load(_folder.Locate("ann.csv"), renamed).Select(label => label.AskedOnly!));
+    }
+
+    [Fact]
+    public void A_label_of_themes_that_are_all_gone_stays_one_that_was_asked_about_none()
+    {
+        LabelFile.Save(_folder.Locate("ann.csv"), Section.Themes, [Some.Label("c1", "ann") with { AskedOnly = [] }]);
+
+        Assert.Empty(Assert.Single(LabelFile.Load(_folder.Locate("ann.csv"), Section.Themes)).AskedOnly!);
+    }
+
+    [Fact]
+    public void An_older_file_was_asked_about_all_themes()
+    {
+        var path = _folder.Write("ann.csv", Header + "aBridge0001,c1,hi,cost,,ann,2026-04-01T12:00:00Z,chosen,,,t\n");
+
+        Assert.Null(Assert.Single(LabelFile.Load(path, Section.Themes)).AskedOnly);
+    }
+
+    [Fact]
+    public void An_answer_about_some_themes_completes_the_earlier_one()
+    {
+        var folder = new LabelFolder(_folder.Path, Section.Themes);
+        folder.Add("ann", [Some.Label("c1", "ann", Section.Cost) with { AskedOnly = [Section.Cost, Section.Design], Tone = Sentiment.Negative }]);
+        var replaced = folder.Add("ann", [Some.Label("c1", "ann", Section.Closure) with { AskedOnly = [Section.Design, Section.Closure], Tone = null }]);
+
+        var label = Assert.Single(folder.LoadAll());
+        Assert.Equal([Section.Cost, Section.Closure], label.Themes);
+        Assert.Equal((Sentiment.Negative, 1), (label.Tone, replaced));
+        Assert.Null(label.AskedOnly);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("../ann")]

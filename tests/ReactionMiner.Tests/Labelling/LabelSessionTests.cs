@@ -54,6 +54,23 @@ public sealed class LabelSessionTests
     }
 
     [Fact]
+    public void A_comment_labelled_without_being_asked_about_a_theme_comes_again_with_what_was_said()
+    {
+        var first = Begin(Counted, sample: 3);
+        AnswerAll(first);
+        var older = first.Labels.Select((label, row) => row == 1 ? label with { AskedOnly = [Section.Cost] } : label).ToList();
+
+        var second = Begin(Counted, sample: 3, older);
+
+        Assert.Equal((2, 2), (second.Current!.Place!.Position, second.SampleLabelled));
+        Assert.Equal(older[1], second.Earlier);
+        second.Answer([Section.Design], tone: null);
+        Assert.Equal(3, second.SampleLabelled);
+        Assert.True(second.Undo());
+        Assert.Equal(older[1], second.Earlier);
+    }
+
+    [Fact]
     public void A_sample_begun_with_another_seed_is_not_mixed_with_this_one()
     {
         var begun = Some.Label("c4", "ann").Drawn(1, seed: 9);

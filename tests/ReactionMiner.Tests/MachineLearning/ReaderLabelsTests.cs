@@ -59,6 +59,19 @@ public sealed class ReaderLabelsTests : IDisposable
     }
 
     [Fact]
+    public void A_comment_is_no_example_of_a_theme_that_its_reader_was_not_asked_about()
+    {
+        var folder = TinyThemeSet.WriteTo(_folder);
+        AddLabels([.. Drawn(3).Select(label => label with { AskedOnly = [0] })]);
+
+        var labels = ReaderLabels.Load(folder, ThemeSetFolder.Load(folder));
+
+        Assert.Equal(3, labels.Comments.Count);
+        Assert.All(labels.Comments, comment => Assert.Equal(0, Assert.Single(comment.Comment.Themes)));
+        Assert.All(labels.Comments, comment => Assert.Equal(1, Assert.Single(comment.Comment.DoubtfulThemes)));
+    }
+
+    [Fact]
     public void A_worse_model_does_not_replace_a_better_one_unless_asked_to()
     {
         TinyThemeSet.Train(_folder);

@@ -30,8 +30,8 @@ internal static class LanguageModelNotes
 
     private static string Agreement(LanguageModelReading reading)
     {
-        var kappas = reading.Agreement!.Themes.Select(theme => theme.Figures.Kappa?.Value).OfType<double>().Order().ToList();
-        var agreed = reading.Agreement.Themes.Min(theme => theme.Figures.Agreed);
+        var kappas = reading.Agreement!.Themes.Select(theme => theme.Figures?.Kappa?.Value).OfType<double>().Order().ToList();
+        var agreed = reading.Agreement.Themes.Min(theme => theme.Figures?.Agreed);
         return FormattableString.Invariant($"On the {reading.Shared} that {reading.Person} read, too, they agree on each theme in at least {100 * agreed:0} %")
             + (kappas.Count == 0 ? "." : FormattableString.Invariant($"; Cohen's kappa is {kappas[0]:0.00} to {kappas[^1]:0.00} over the themes (`agreement {reading.Person} model` lists them)."));
     }

@@ -34,9 +34,9 @@ internal sealed class SampleEstimator : IThemeEstimator
         }
     }
 
-    /// <returns>The other estimator, where the sample is too small to tell.</returns>
+    /// <returns>The other estimator, where the sample is too small to tell, or its readers were not asked about the theme.</returns>
     public static IThemeEstimator OrElse(SampledTheme theme, IThemeEstimator other) =>
-        EstimateLimits.IsSampleLarge(theme.Size - theme.Open) ? new SampleEstimator(theme) : other;
+        theme.NotAsked == 0 && EstimateLimits.IsSampleLarge(theme.Size - theme.Open) ? new SampleEstimator(theme) : other;
 
     public (ShareEstimate? Estimate, string? Caution) Estimate(int found, ProbabilityHistogram video) => (_share.Estimate, null);
 }

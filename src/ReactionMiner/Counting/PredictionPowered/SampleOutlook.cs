@@ -16,7 +16,7 @@ public sealed record SampleOutlook(double Now, double After)
     /// <returns>Null while there are too few labels to count by.</returns>
     public static SampleOutlook? Of(IReadOnlyList<LabelCandidate> counted, LabelSession session, int themes, IReadOnlySet<string> taught, int more)
     {
-        var labelled = session.Sample.Where(task => session.FindLabel(task) is not null).ToList();
+        var labelled = session.Sample.Where(session.IsLabelled).ToList();
         if (!EstimateLimits.IsSampleLarge(labelled.Count))
         {
             return null;

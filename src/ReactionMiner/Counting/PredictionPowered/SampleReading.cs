@@ -97,6 +97,7 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
             new(row < themes ? Answer?.Themes[row] : Answer?.CarriesNone, Predictions[row])
             {
                 IsRead = Answer is not null,
+                IsNotAsked = Answer?.NotAsked.Contains(row) == true,
                 Coded = second is not null && NoneOfThese.RowsOf(second.ThemesOf(CommentId), themes).Contains(row) ? 1 : 0,
             };
     }

@@ -1,15 +1,17 @@
+using ReactionMiner.Reactions;
+
 namespace ReactionMiner.Counting;
 
 /// <summary>What a reader must know of the random sample behind the counts.</summary>
 internal static class SampleWarnings
 {
-    public static IEnumerable<string> For(SampleReading? sample)
+    public static IEnumerable<string> For(SampleReading? sample, ThemeSet themes)
     {
         if (sample is null)
         {
             yield break;
         }
-        var theme = sample.ToThemes()[0];
+        var rows = sample.ToThemes();
         if (sample.Uncounted > 0)
         {
             yield return FormattableString.Invariant(
@@ -20,7 +22,14 @@ internal static class SampleWarnings
             yield return FormattableString.Invariant(
                 $"'{quarrel.First}' and '{quarrel.Second}' give different themes to {quarrel.Comments} of the labelled comments. Until that is settled, the shares of these themes allow for both answers, so their intervals are wider. `agreement {quarrel.First} {quarrel.Second}` shows where they differ; with `--export settle.csv` it writes a sheet to settle it in.");
         }
-        var answered = theme.Size - theme.Open;
+        List<(int Comments, string Title)> notAsked =
+            [.. rows.Zip(themes.Themes, (row, theme) => (row.NotAsked, theme.Title)).Where(theme => theme.NotAsked > 0)];
+        if (notAsked.Count > 0)
+        {
+            yield return FormattableString.Invariant(
+                $"Nobody was asked about {string.Join(", ", notAsked.Select(theme => $"'{theme.Title}'"))} when {notAsked.Max(theme => theme.Comments)} of these comments were labelled, so the labels tell no share of {(notAsked.Count == 1 ? "it" : "them")}, nor of comments with none of the themes. Label them for {(notAsked.Count == 1 ? "it" : "these")}, too: `label` offers them again with the earlier answers marked, or with `--export FILE` in a sheet.");
+        }
+        var answered = rows[0].Labelled;
         if (!EstimateLimits.IsSampleLarge(answered))
         {
             yield return FormattableString.Invariant(

@@ -18,7 +18,13 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
     public int Open => Comments.Count(comment => comment.Carries is null);
 
     /// <summary>Open comments that were read, and on which readers differ.</summary>
-    public int Disputed => Comments.Count(comment => comment is { Carries: null, IsRead: true });
+    public int Disputed => Comments.Count(comment => comment is { Carries: null, IsRead: true, IsNotAsked: false });
+
+    /// <summary>Comments whose readers were not asked about the theme: where there are any, the sample tells no share of it.</summary>
+    public int NotAsked => Comments.Count(comment => comment.IsNotAsked);
+
+    /// <summary>Comments with an answer, be it about other themes only.</summary>
+    public int Labelled => Size - Open + NotAsked;
 
     public int Carriers => Comments.Count(comment => comment.Carries == true);
 
@@ -45,6 +51,9 @@ internal readonly record struct SampledAnswer(bool? Carries, double Prediction)
 {
     /// <summary>Somebody labelled the comment; its readers may differ.</summary>
     public bool IsRead { get; init; }
+
+    /// <summary>Somebody labelled the comment, and nobody was asked about the theme.</summary>
+    public bool IsNotAsked { get; init; }
 
     /// <summary>1 where a language model gave the theme, else 0.</summary>
     public double Coded { get; init; }

@@ -16,7 +16,7 @@ public static class Agreement
         {
             throw new NothingSharedException();
         }
-        var draws = new ThreadDraws(pairs.ConvertAll(pair => pair.First.ThreadId));
+        var draws = DrawsOf(pairs);
         return new AgreementReport(
             pairs.Count,
             one.Count - pairs.Count,
@@ -32,13 +32,17 @@ public static class Agreement
 
     private static ThemeAgreement Theme(string id, int position, List<Disagreement> pairs, ThreadDraws draws)
     {
-        var answers = pairs.ConvertAll(pair => (First: Given(pair.First), Second: Given(pair.Second)));
+        var asked = pairs.FindAll(pair => pair.First.Asked(position) && pair.Second.Asked(position));
+        var answers = asked.ConvertAll(pair => (First: Given(pair.First), Second: Given(pair.Second)));
         return new ThemeAgreement(
             id,
             answers.Count(answer => answer is (1, 1)),
             answers.Count(answer => answer is (1, 0)),
             answers.Count(answer => answer is (0, 1)),
-            Figures(answers, draws));
+            asked.Count == 0 ? null : Figures(answers, asked.Count == pairs.Count ? draws : DrawsOf(asked)))
+        {
+            NotAsked = pairs.Count - asked.Count,
+        };
 
         int Given(Label label) => label.Themes.Contains(position) ? 1 : 0;
     }
@@ -50,9 +54,10 @@ public static class Agreement
         {
             return null;
         }
-        var draws = new ThreadDraws(told.ConvertAll(pair => pair.First.ThreadId));
-        return Figures(told.ConvertAll(pair => ((int)pair.First.Tone!, (int)pair.Second.Tone!)), draws);
+        return Figures(told.ConvertAll(pair => ((int)pair.First.Tone!, (int)pair.Second.Tone!)), DrawsOf(told));
     }
+
+    private static ThreadDraws DrawsOf(List<Disagreement> pairs) => new(pairs.ConvertAll(pair => pair.First.ThreadId));
 
     private static AgreementFigures Figures(List<(int First, int Second)> answers, ThreadDraws draws)
     {

@@ -18,7 +18,12 @@ public sealed record AgreementReport(
 /// <param name="Both">Comments given the theme by both.</param>
 /// <param name="First">By the first only.</param>
 /// <param name="Second">By the second only.</param>
-public sealed record ThemeAgreement(string ThemeId, int Both, int First, int Second, AgreementFigures Figures);
+/// <param name="Figures">Null when the two were never both asked about the theme.</param>
+public sealed record ThemeAgreement(string ThemeId, int Both, int First, int Second, AgreementFigures? Figures)
+{
+    /// <summary>Comments read by both that are left out, since one of them was not asked about the theme.</summary>
+    public int NotAsked { get; init; }
+}
 
 /// <summary>1 is full agreement, 0 what chance alone would bring.</summary>
 /// <param name="Agreed">Share of the comments on which both say the same, 0 to 1.</param>
@@ -37,8 +42,8 @@ public sealed record AgreementFigure(double Value, double? Low, double? High)
 /// <summary>A comment on which two readers differ.</summary>
 public sealed record Disagreement(Label First, Label Second)
 {
-    /// <summary>Positions of the themes that one of them gave alone.</summary>
-    public IReadOnlyList<int> Themes => [.. First.Themes.Except(Second.Themes).Concat(Second.Themes.Except(First.Themes)).Order()];
+    /// <summary>Positions of the themes that one of them gave alone, though both were asked.</summary>
+    public IReadOnlyList<int> Themes => First.DiffersIn(Second);
 
     /// <summary>Both gave a tone, and not the same.</summary>
     public bool IsTone => First.Tone is { } tone && Second.Tone is { } other && tone != other;

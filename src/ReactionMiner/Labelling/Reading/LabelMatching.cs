@@ -98,6 +98,7 @@ public static class LabelMatching
         {
             Text = comment.Text,
             ThreadId = comment.ThreadId,
+            AskedOnly = row.AskedOnly,
             Place = source == LabelSource.Random ? row.Place : null,
         };
     }

@@ -54,10 +54,11 @@ public static class LabelReader
             // YouTube's ids of replies begin with that of their thread.
             ThreadId = row.Thread ?? row.CommentId.Split('.')[0],
             Place = row.Place,
+            AskedOnly = row.AskedOnly,
         });
     }
 
-    /// <summary>Ids of the themes that a file with a column per theme has none for: its comments are read as not carrying them.</summary>
+    /// <summary>Ids of the themes that a file with a column per theme has none for: nobody was asked about them there.</summary>
     /// <exception cref="DataFileException">The file cannot be read.</exception>
     public static IReadOnlyList<string> FindThemesWithoutColumn(string path, ThemeSet themes)
     {
@@ -122,12 +123,17 @@ public static class LabelReader
     {
         var marked = marks.Read();
         var label = Common(rows);
-        return label with { Themes = marked ?? (label.Tone is null ? null : []) };
+        return label with { Themes = marked ?? (label.Tone is null ? null : []), AskedOnly = marks.AskedOnly };
     }
 
     private static ReadLabel FromIds(CsvTable rows, ThemeSet themes, ThemeIds ids)
     {
-        var label = Common(rows) with { Themes = ids.Read(rows, "themes"), DoubtfulThemes = ids.Read(rows, "doubtful_themes") };
+        var label = Common(rows) with
+        {
+            Themes = ids.Read(rows, "themes"),
+            DoubtfulThemes = ids.Read(rows, "doubtful_themes"),
+            AskedOnly = ids.ReadAsked(rows),
+        };
         var isPrediction = label.Source is null && themes.Themes.All(theme => rows.Has("p_" + theme.Id));
         return label with { Probabilities = isPrediction ? [.. themes.Themes.Select(theme => rows.Ratio("p_" + theme.Id))] : null };
     }

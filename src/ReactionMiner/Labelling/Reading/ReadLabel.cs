@@ -31,6 +31,9 @@ public sealed record ReadLabel(string Row, string CommentId, IReadOnlyList<int>?
     /// <summary>Positions in the theme set on which readers differed.</summary>
     public IReadOnlyList<int> DoubtfulThemes { get; init; } = [];
 
+    /// <summary>Positions of the themes that the reader chose from; null when from all of the set, or the file does not say.</summary>
+    public IReadOnlyList<int>? AskedOnly { get; init; }
+
     /// <summary>Where the comment is from; null when the file does not say.</summary>
     public string? Origin { get; init; }
 

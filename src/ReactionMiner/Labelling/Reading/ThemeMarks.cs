@@ -19,6 +19,7 @@ internal sealed class ThemeMarks
         (_rows, _headers) = (rows, rows.Headers);
         _columns = [.. themes.Themes.Index().SelectMany(theme => Where(header => IsOf(header, theme.Item.Id)).Select(column => (theme.Index, column)))];
         Missing = [.. themes.Themes.Index().ExceptBy(_columns.Select(column => column.Theme), theme => theme.Index).Select(theme => theme.Item.Id)];
+        AskedOnly = Missing.Count == 0 ? null : [.. _columns.Select(column => column.Theme).Distinct()];
         _none = [.. Where(header => string.Equals(header.Trim(), LabelSheet.None, StringComparison.OrdinalIgnoreCase))];
         _strays = new StrayMarks(rows, themes, _columns.Select(column => column.Column).Concat(_none).ToHashSet());
     }
@@ -27,6 +28,9 @@ internal sealed class ThemeMarks
 
     /// <summary>Ids of the themes that have no column.</summary>
     public IReadOnlyList<string> Missing { get; }
+
+    /// <summary>Positions of the themes that have a column; null when all have.</summary>
+    public IReadOnlyList<int>? AskedOnly { get; }
 
     /// <summary>The name of a theme's column: its id, by which it is read back whatever becomes of the title, and the title for the person.</summary>
     public static string ColumnOf(Theme theme) => $"{theme.Id}: {TerminalText.Clean(theme.Title)}";

@@ -4,7 +4,7 @@ namespace ReactionMiner.MachineLearning;
 
 /// <summary>A comment with the answers of the people who read it.</summary>
 /// <param name="Themes">Positions in the theme set.</param>
-/// <param name="DoubtfulThemes">Positions on which readers differed: neither taught nor scored.</param>
+/// <param name="DoubtfulThemes">Positions on which readers differed, or about which they were not asked: neither taught nor scored.</param>
 /// <param name="Sentiment">Null when readers differed or were not asked.</param>
 /// <param name="Origin">Where the comment is from, such as <c>written</c> or the name of a corpus.</param>
 /// <param name="Thread">The conversation it stands in; comments of one are never split. Null when it stands alone.</param>

@@ -31,11 +31,15 @@ public sealed record LabelledComments(string Name, ThemeSet ThemeSet, IReadOnlyL
                     : throw new DataFileException(path, row.Line, "comment_id", $"'{row.CommentId}' is the id of an earlier row; ids must differ.");
             }
             comments.Add(new LabelledComment(
-                row.CommentId, row.Text!, row.Themes!, row.DoubtfulThemes, row.Tone, row.Origin ?? "", row.Thread, row.Readers ?? 1)
+                row.CommentId, row.Text!, row.Themes!, [.. row.DoubtfulThemes.Union(NotAsked(row, themeSet))], row.Tone, row.Origin ?? "", row.Thread, row.Readers ?? 1)
             {
                 Line = row.Line,
             });
         }
         return new LabelledComments(Path.GetFileName(path), themeSet, comments) { Unmarked = rows.Count(row => row is { Themes: null, Fault: null }) };
     }
+
+    private static IEnumerable<int> NotAsked(ReadLabel row, ThemeSet themeSet) => row.AskedOnly is { } asked
+        ? Enumerable.Range(0, themeSet.Themes.Count).Except(asked).Except(row.Themes!)
+        : [];
 }

@@ -27,8 +27,8 @@ public sealed record EvaluationReport(
     public string? CountGain => Counts is not { } counts ? null : SimulationTable.Gain(counts)
         + (TrainedOn is > 0 ? " The model was trained on comments among these, so on other videos it is otherwise." : "");
 
-    /// <summary>Plain mean of the themes' F1, 0 to 1; a theme nobody labelled or predicted counts as 0.</summary>
-    public double MacroF1 => Themes.Average(theme => theme.Quality.F1);
+    /// <summary>Plain mean of the themes' F1, 0 to 1; a theme nobody labelled or predicted counts as 0, one that was not scored is left out.</summary>
+    public double MacroF1 => Themes.Where(theme => theme.IsScored).Select(theme => theme.Quality.F1).DefaultIfEmpty().Average();
 
     /// <summary>Plain mean of the themes' precision, 0 to 1; themes never given are left out.</summary>
     public double? MacroPrecision => Themes.Average(theme => theme.Quality.Precision);

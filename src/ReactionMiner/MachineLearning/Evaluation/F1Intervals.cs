@@ -13,6 +13,7 @@ internal sealed record F1Intervals(IReadOnlyList<FigureInterval> Themes, FigureI
     public static F1Intervals Of(IReadOnlyList<Prediction> predictions, int themes)
     {
         var conversations = predictions.GroupBy(item => item.Conversation, StringComparer.Ordinal).Select(group => Tally([.. group], themes)).ToList();
+        List<int> scored = [.. Enumerable.Range(0, themes).Where(theme => predictions.Any(item => item.Label(theme) is not null))];
         var random = new Random(Seed);
         var drawn = Enumerable.Range(0, themes + 1).Select(_ => new double[Draws]).ToList();
         for (var draw = 0; draw < Draws; draw++)
@@ -31,7 +32,7 @@ internal sealed record F1Intervals(IReadOnlyList<FigureInterval> Themes, FigureI
                 drawn[theme][draw] = sums[theme].F1;
             }
 
-            drawn[themes][draw] = sums.Average(counts => counts.F1);
+            drawn[themes][draw] = scored.Select(theme => sums[theme].F1).DefaultIfEmpty().Average();
         }
 
         var intervals = drawn.ConvertAll(Interval);

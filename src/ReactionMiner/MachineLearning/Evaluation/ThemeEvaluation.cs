@@ -12,6 +12,9 @@ public sealed record ThemeEvaluation(
     /// <summary>Labelled carriers below which draws of conversations are too alike for an interval.</summary>
     public const int FewestForInterval = 5;
 
+    /// <summary>False where no label says whether the theme is there: the readers were not asked about it, or differ everywhere.</summary>
+    public bool IsScored => Quality is not { TruePositives: 0, FalsePositives: 0, FalseNegatives: 0, TrueNegatives: 0 };
+
     /// <summary>False where <see cref="F1Interval"/> would make F1 look surer than it is.</summary>
     public bool HasInterval => Quality.Support >= FewestForInterval;
 }

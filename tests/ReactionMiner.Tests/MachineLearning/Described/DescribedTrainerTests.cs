@@ -26,6 +26,37 @@ public sealed class DescribedTrainerTests : IDisposable
     }
 
     [Fact]
+    public void Comments_whose_readers_were_not_asked_about_a_theme_teach_nothing_of_it_and_are_not_held_out()
+    {
+        var labels = string.Concat(Enumerable.Range(0, 12).Select(i => i % 2 == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"c{i},wonky donkey hotel number {i},cage-size,\n")
+            : string.Create(CultureInfo.InvariantCulture, $"c{i},see you on day {i},,\n")));
+
+        var (asked, askedReport) = Read("");
+        var (notAsked, report) = Read("adoption-fee;volunteers");
+
+        Assert.True(notAsked > 0.5 && notAsked > asked + 0.2, $"{notAsked} {asked}");
+        Assert.Equal((52, 12), (Scored(askedReport), Scored(report)));
+
+        (float Probability, TrainingReport Report) Read(string of)
+        {
+            Pets.WriteTo(_folder);
+            _folder.Write("data/pets/comments.csv", "comment_id,text,themes,sentiment,asked\n" + labels.Replace(",\n", ",,\n", StringComparison.Ordinal)
+                + string.Concat(Enumerable.Range(0, 40).Select(i => string.Create(CultureInfo.InvariantCulture, $"d{i},wonky donkey hotel once more {i},,,{of}\n"))));
+            var trained = DescribedTrainer.Train(
+                new TrainingOptions { DataFolder = _folder.Locate("data/pets"), ModelFolder = _folder.Locate("few"), ReplacesBetterModel = true },
+                CommittedModel.Classifier, progress: null, CancellationToken.None);
+            return (Assert.Single(Load().Classify(["wonky donkey hotel"])).ThemeProbabilities[1], trained);
+        }
+
+        static int Scored(TrainingReport trained)
+        {
+            var quality = trained.HeldOut.Themes[1].Quality;
+            return quality.TruePositives + quality.FalsePositives + quality.FalseNegatives + quality.TrueNegatives;
+        }
+    }
+
+    [Fact]
     public void A_trained_folder_says_what_was_measured_and_on_how_many_comments()
     {
         var report = Train(Some(40));
