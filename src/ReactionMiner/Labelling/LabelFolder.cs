@@ -46,28 +46,37 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         return File.Exists(file) ? LabelFile.Load(file, themes) : [];
     }
 
+    /// <summary>The answers that end a quarrel, by comment.</summary>
+    /// <exception cref="DataFileException"/>
+    public IReadOnlyDictionary<string, Label> LoadSettled() => Load(Settled)
+        .GroupBy(label => label.CommentId, StringComparer.Ordinal)
+        .ToDictionary(own => own.Key, own => own.MaxBy(label => label.LabelledAt)!, StringComparer.Ordinal);
+
     /// <summary>All readers' labels, by the names of their files.</summary>
     /// <exception cref="DataFileException"/>
     public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
 
-    /// <summary>Adds a reader's labels; of one comment and source the later label stays.</summary>
-    /// <returns>How many earlier answers gave way to one that says something else.</returns>
+    /// <summary>Adds a reader's labels; an earlier answer about a comment gives way to the new one, and leaves it its place in the random sample.
+    /// Corrections stay apart from answers.</summary>
     /// <exception cref="DataFileException"/>
     /// <exception cref="ReaderNameException"/>
-    public int Add(string reader, IEnumerable<Label> labels)
+    public AddedLabels Add(string reader, IEnumerable<Label> labels)
     {
-        var all = Load(reader).ToDictionary(KeyOf);
+        var all = Load(reader).GroupBy(KeyOf).ToDictionary(own => own.Key, own => own.ToList());
+        var added = new List<Label>();
         var replaced = 0;
         foreach (var label in labels)
         {
-            replaced += all.TryGetValue(KeyOf(label), out var earlier) && !label.SaysTheSame(earlier) ? 1 : 0;
-            all[KeyOf(label)] = label;
+            var earlier = all.GetValueOrDefault(KeyOf(label), []);
+            replaced += earlier.Exists(own => !label.SaysTheSame(own)) ? 1 : 0;
+            added.Add(label.InPlaceOf(earlier));
+            all[KeyOf(label)] = [added[^1]];
         }
-        LabelFile.Save(FileOf(reader), themes, all.Values);
-        return replaced;
+        LabelFile.Save(FileOf(reader), themes, all.Values.SelectMany(own => own));
+        return new AddedLabels(added, replaced);
     }
 
-    private static (string, LabelSource) KeyOf(Label label) => (label.CommentId, label.Source);
+    private static (string CommentId, bool IsCorrection) KeyOf(Label label) => (label.CommentId, label.Source == LabelSource.Correction);
 
     private static IReadOnlyList<string> FilesIn(string folder) =>
         Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];
@@ -75,3 +84,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ReaderName();
 }
+
+/// <param name="Labels">As they are stored.</param>
+/// <param name="Replaced">Comments of which an earlier answer said something else.</param>
+public sealed record AddedLabels(IReadOnlyList<Label> Labels, int Replaced);
