@@ -8,6 +8,7 @@ using ReactionMiner.Comments;
 using ReactionMiner.Counting;
 using ReactionMiner.Labelling;
 using ReactionMiner.Mining;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -90,7 +91,7 @@ internal static class LabelCommand
             material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), session.Host.Time);
         if (sheet is not null)
         {
-            WriteSheet(session, set, material, labels, sheet);
+            WriteSheet(session, set, material, labels, reader, sheet);
             return ExitCode.Done;
         }
         Ask(session, set, material, labels, reader, cancellationToken);
@@ -126,24 +127,31 @@ internal static class LabelCommand
         loop.Run(themes, cancellationToken);
     }
 
-    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, SheetFiles files)
+    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, string reader, SheetFiles files)
     {
-        var advice = files.Write(set.Themes, labels.Sample, [SheetColumn.Context(material.ParentText)], labels.FindLabel);
-        var readBack = ShellText.Words(["import", "--labels", files.Name, .. set.Option]);
+        var open = labels.SampleOpen;
+        if (open.Count == 0)
+        {
+            throw new SampleLabelledException(reader, labels.Sample.Count, material.Counted.Count);
+        }
+        var advice = files.Write(set.Themes, open, [SheetColumn.Context(material.ParentText)]);
+        var readBack = ShellText.Words(["import", "--labels", files.Name, .. LabellingOptions.Naming(reader), .. set.Option]);
         if (session.Settings.IsJson)
         {
             session.Output.WriteLine(JsonSerializer.Serialize(new
             {
                 file = files.Name,
                 themes_file = files.RulesName,
-                comments = labels.Sample.Count,
+                comments = open.Count,
                 labelled = labels.SampleLabelled,
                 read_back = readBack,
             }));
             return;
         }
+        var labelled = labels.SampleLabelled == 0 ? "" : FormattableString.Invariant(
+            $", those of the sample of {labels.Sample.Count} that '{reader}' has not labelled yet");
         session.Say(string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'. {advice} {readBack}"));
+            CultureInfo.InvariantCulture, $"Wrote {Amount.Of(open.Count, "comment")} drawn at random to '{files.Name}'{labelled}. {advice} {readBack}"));
     }
 
     private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)
@@ -172,3 +180,10 @@ internal static class LabelCommand
 /// <summary>Nobody is there to press keys.</summary>
 internal sealed class NoTerminalException() : MiningException(
     "`label` asks a person at a terminal, and input or output is redirected. Without a terminal, label in a spreadsheet: `label SOURCE --export FILE` writes the sample as CSV, `import --labels FILE` reads it back.");
+
+/// <summary>The random sample has no comment left for a sheet.</summary>
+internal sealed class SampleLabelledException(string reader, int sample, int counted) : UsageException(
+    $"--export: '{reader}' has labelled all {Amount.Of(sample, "comment")} of the random sample, so there is none left for a sheet. {(sample < counted ? $"Draw more of the {counted}, such as with --sample {Math.Min(counted, sample + More)}" : "No other comment is counted, so a larger --sample would hold no more")}; or name another reader by --reader.")
+{
+    private const int More = 100;
+}

@@ -54,11 +54,11 @@ internal sealed class SheetFiles
 
     /// <returns>What to do with the two, for the person.</returns>
     /// <exception cref="UsageException">The disk refuses.</exception>
-    public string Write(ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside, Func<LabelTask, Label?> findLabel)
+    public string Write(ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside)
     {
         using (var stream = Create(Name))
         {
-            LabelSheet.Write(stream, themes, tasks, beside, findLabel);
+            LabelSheet.Write(stream, themes, tasks, beside);
         }
         using (var stream = Create(RulesName))
         {

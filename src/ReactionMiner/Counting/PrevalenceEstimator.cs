@@ -54,7 +54,10 @@ public sealed class PrevalenceEstimator
     /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     internal EstimateBasis BasisOf(int theme) => _themes[theme].Basis;
 
-    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample) => sample is [{ } first, ..] && first.Size > first.Open
-        ? EstimateLimits.TooFewLabelled(first.Size - first.Open)
-        : EstimateLimits.Unmeasured;
+    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample) => sample switch
+    {
+        [{ IsInterrupted: true } first, ..] => EstimateLimits.Interrupted(first.Labelled, first.Missing),
+        [{ } first, ..] when first.Size > first.Open => EstimateLimits.TooFewLabelled(first.Size - first.Open),
+        _ => EstimateLimits.Unmeasured,
+    };
 }

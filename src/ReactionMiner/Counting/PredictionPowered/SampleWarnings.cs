@@ -21,7 +21,16 @@ internal static class SampleWarnings
                 $"'{quarrel.First}' and '{quarrel.Second}' give different themes to {quarrel.Comments} of the labelled comments. Until that is settled, the shares of these themes allow for both answers, so their intervals are wider. `agreement {quarrel.First} {quarrel.Second}` shows where they differ; with `--export settle.csv` it writes a sheet to settle it in.");
         }
         var answered = theme.Size - theme.Open;
-        if (!EstimateLimits.IsSampleLarge(answered))
+        if (EstimateLimits.IsSampleLarge(answered))
+        {
+            yield break;
+        }
+        if (theme.IsInterrupted)
+        {
+            yield return FormattableString.Invariant(
+                $"{theme.Labelled} comments of this video are labelled at random, and {theme.Missing} that {(theme.Missing == 1 ? "is new or was skipped comes" : "are new or were skipped come")} before them in the random order. `label SOURCE --sample {theme.Labelled + theme.Missing}` asks for those first; once they are labelled, the shares rest on all.");
+        }
+        else
         {
             yield return FormattableString.Invariant(
                 $"{answered} {(answered == 1 ? "comment of this video is" : "comments of this video are")} labelled at random, too few to count by. `label` goes on; from {EstimateLimits.MinimumSample} on the counts rest on them.");
