@@ -99,6 +99,16 @@ public sealed class SheetHabitsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_that_begins_like_another_themes_id_is_its_own_themes_column()
+    {
+        _run.Write($"{BridgeSet.Folder}/themes.yaml", _run.Read($"{BridgeSet.Folder}/themes.yaml").Replace("title: Praise and mockery of the design", "title: \"Cost: of the design\"", StringComparison.Ordinal));
+
+        await ImportAsync($"video_id,comment_id,text,Cost,Cost: of the design,sentiment\n{Row(1, ",x,")}{Row(2, "x,,")}");
+
+        Assert.Equal(["c1|design||chosen", "c2|cost||chosen"], Stored());
+    }
+
+    [Fact]
     public async Task A_name_that_is_one_themes_id_and_anothers_title_is_neithers_column()
     {
         _run.Write($"{BridgeSet.Folder}/themes.yaml", _run.Read($"{BridgeSet.Folder}/themes.yaml").Replace("title: Praise and mockery of the design", "title: Cost", StringComparison.Ordinal));

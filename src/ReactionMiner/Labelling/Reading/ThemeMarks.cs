@@ -46,15 +46,16 @@ internal sealed class ThemeMarks
     /// <exception cref="DataFileException">Rows are marked in a column of no theme.</exception>
     public void End() => _strays.Refuse();
 
-    /// <returns>The position of the theme whose id a header begins with, or whose title alone it is, whatever the case; null where it is no theme's,
-    /// or several themes'.</returns>
+    /// <returns>The position of the theme whose name a header is, or whose id it begins with, whatever the case; null where it is no theme's, or
+    /// several themes'.</returns>
     private static int? ThemeOf(string header, ThemeSet themes)
     {
         var (name, id) = (header.Trim(), header.Split(':')[0].Trim());
-        List<int> meant = [.. themes.Themes.Index()
-            .Where(theme => IsName(theme.Item.Id, id) || IsName(TerminalText.Clean(theme.Item.Title), name))
-            .Select(theme => theme.Index)];
+        var named = Find(theme => IsName(theme.Id, name) || IsName(TerminalText.Clean(theme.Title), name) || IsName(ColumnOf(theme), name));
+        var meant = named.Count > 0 ? named : Find(theme => IsName(theme.Id, id));
         return meant is [var only] && (!StrayMarks.IsKnown(name) || string.Equals(themes.Themes[only].Id, id, StringComparison.Ordinal)) ? only : null;
+
+        List<int> Find(Func<Theme, bool> isMeant) => [.. themes.Themes.Index().Where(theme => isMeant(theme.Item)).Select(theme => theme.Index)];
 
         static bool IsName(string own, string written) => string.Equals(own, written, StringComparison.OrdinalIgnoreCase);
     }
