@@ -135,6 +135,30 @@ public sealed class AgreementCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_settled_is_no_longer_to_be_settled_and_only_the_rest_is_exported()
+    {
+        Label("ann", 12, number => number <= 3 ? "design" : "cost");
+        Label("ben", 12, _ => "cost");
+        Label("settled", 1, _ => "design");
+
+        var some = await _run.RunAsync("agreement", "ann", "ben", "--export", "rest.csv");
+        var json = await _run.RunAsync("agreement", "ann", "ben", "--json");
+        Label("settled", 3, _ => "cost");
+        var all = await _run.RunAsync("agreement", "ann", "ben", "--export", "none.csv");
+
+        Assert.Contains("1 of 3 disagreements settled\n", some.Output, StringComparison.Ordinal);
+        Assert.Contains("c1  ann: design, neutral; ben: cost, neutral; settled: design, neutral\n", some.Output, StringComparison.Ordinal);
+        Assert.Contains("c2  ann: design, neutral; ben: cost, neutral\n", some.Output, StringComparison.Ordinal);
+        Assert.Equal(["c2", "c3"], _run.Read("rest.csv").Trim().Split('\n').Skip(1).Select(line => line.Split(',')[1]));
+        using var report = JsonDocument.Parse(json.Output);
+        Assert.Equal(1, report.RootElement.GetProperty("settled").GetInt32());
+        Assert.Equal([true, false, false], report.RootElement.GetProperty("disagreements").EnumerateArray().Select(pair => pair.GetProperty("is_settled").GetBoolean()));
+        Assert.Contains("3 disagreements, all settled\n", all.Output, StringComparison.Ordinal);
+        Assert.Contains("No disagreement is left to settle, so 'none.csv' was not written.", all.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_run.Folder, "none.csv")));
+    }
+
+    [Fact]
     public async Task Two_sheets_are_compared_without_being_imported()
     {
         Label("ann", 12, _ => "cost");

@@ -22,9 +22,7 @@ public sealed class LabelIntakeTests : IDisposable
     [Theory]
     [InlineData("tolls: Tolls and fees", "tolls: Tolls and fees")]
     [InlineData(": Tolls and fees", ": Tolls and fees")]
-    [InlineData("Praise and mockery of the design", "Praise and mockery of the design")]
     [InlineData("tolls", "tolls")]
-    [InlineData("COST", "COST")]
     [InlineData("", "column 8, which has no name")]
     public async Task Marks_in_a_column_of_no_theme_are_not_dropped_but_refused_with_the_whole_file(string header, string named)
     {
@@ -124,7 +122,7 @@ public sealed class LabelIntakeTests : IDisposable
         // The first block is the header and 15 rows; in the second and third nobody gave a tone, or found a comment without a theme.
         var rows = Enumerable.Range(1, 40).Select(number => Row(number, number < 16 ? "x,,,positive" : number < 32 ? ",x" : "x"));
 
-        var result = await ImportAsync(Header, [.. rows]);
+        var result = await ImportAsync(Header, [.. rows, ""]);
 
         Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
         Assert.Contains("40 rows = 40 labels", result.Output, StringComparison.Ordinal);

@@ -163,7 +163,7 @@ public sealed class ThemesOfASourceTests : IDisposable
     {
         await _run.RunAsync("mine", "phones.csv");
         await _run.RunAsync("label", "phones.csv", "--sample", "20", "--export", "sheet.csv");
-        _run.Write("filled.csv", string.Join('\n', _run.Read("sheet.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : line[..^2] + "x,")));
+        _run.Write("filled.csv", string.Join('\n', _run.Read("sheet.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : line[..^2] + "x,,")));
         var labels = await _run.RunAsync("import", "--labels", "filled.csv", "--reader", "me");
         var train = await _run.RunAsync("train", "themes/phones.csv", "--out", "models/phones");
 
@@ -183,7 +183,7 @@ public sealed class ThemesOfASourceTests : IDisposable
         foreach (var (sample, name) in new[] { ("20", "twenty"), ("3", "three") })
         {
             await _run.RunAsync("label", "phones.csv", "--sample", sample, "--export", $"{name}.csv");
-            _run.Write($"{name}-filled.csv", string.Join('\n', _run.Read($"{name}.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : line[..^2] + "x,")));
+            _run.Write($"{name}-filled.csv", string.Join('\n', _run.Read($"{name}.csv").Trim().Split('\n').Select((line, row) => row == 0 ? line : line[..^2] + "x,,")));
         }
         await _run.RunAsync("import", "--labels", "twenty-filled.csv", "--reader", "me");
         await _run.RunAsync("train", "themes/phones.csv", "--out", "model");

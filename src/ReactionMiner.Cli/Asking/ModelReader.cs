@@ -92,7 +92,7 @@ internal sealed class ModelReader
         {
             _session.Output.WriteLine(FormattableString.Invariant(
                 $"the language model beside {reading.Person}, on {reading.Shared} comments that both read; `agreement {reading.Person} model` lists where they differ"));
-            new AgreementText(_session, _set.Themes, reading.Person!, LabelFolder.LanguageModel).WriteTable(agreement);
+            new AgreementText(_session, _set.Themes, reading.Person!, LabelFolder.LanguageModel, _set.Labels.LoadSettled()).WriteTable(agreement);
             _session.Output.WriteLine("its labels narrow the intervals of the counts from now on, as far as they agree with a person's");
         }
         else if (reading is not null)
@@ -119,7 +119,7 @@ internal sealed class ModelReader
         ["read_by_a_person"] = reading?.Shared ?? 0,
         ["needed"] = LanguageModelReading.SharedNeeded,
         ["helps_counts"] = reading?.MayBeCounted ?? false,
-        ["agreement"] = reading?.Agreement is { } agreement ? JsonNode.Parse(AgreementText.Json(_set.Themes, agreement)) : null,
+        ["agreement"] = reading?.Agreement is { } agreement ? JsonNode.Parse(AgreementText.Json(_set.Themes, agreement, _set.Labels.LoadSettled())) : null,
     }.ToJsonString();
 }
 

@@ -26,7 +26,7 @@ internal static class AgreementCommand
             var (one, other) = (session.Parse.GetRequiredValue(first), session.Parse.GetRequiredValue(second));
             var set = SetOf(session, one, other);
             var report = Agreement.Compare(Load(session, set, one), Load(session, set, other), set.Themes);
-            var text = new AgreementText(session, set.Themes, NameOf(one), NameOf(other));
+            var text = new AgreementText(session, set.Themes, NameOf(one), NameOf(other), set.Labels.LoadSettled());
             text.Write(report);
             if (sheet is not null)
             {

@@ -8,6 +8,7 @@ using ReactionMiner.Comments;
 using ReactionMiner.Counting;
 using ReactionMiner.Labelling;
 using ReactionMiner.Mining;
+using ReactionMiner.Reports;
 
 namespace ReactionMiner.Cli.Commands;
 
@@ -90,7 +91,7 @@ internal static class LabelCommand
             material.Counted, own, new LabelSessionOptions(reader, session.Parse.GetValue(Seed), session.Parse.GetValue(Sample)), session.Host.Time);
         if (sheet is not null)
         {
-            WriteSheet(session, set, material, labels, sheet, reader);
+            WriteSheet(session, set, material, labels, reader, sheet);
             return ExitCode.Done;
         }
         Ask(session, set, material, labels, reader, cancellationToken);
@@ -126,33 +127,39 @@ internal static class LabelCommand
         loop.Run(themes, cancellationToken);
     }
 
-    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, SheetFiles files, string reader)
+    private static void WriteSheet(Session session, LabelSet set, LabelMaterial material, LabelSession labels, string reader, SheetFiles files)
     {
-        var earlier = labels.Sample.Where(task => !labels.IsLabelled(task)).Select(labels.FindLabel).OfType<Label>()
-            .ToDictionary(label => label.CommentId, StringComparer.Ordinal);
+        var open = labels.SampleOpen;
+        if (open.Count == 0)
+        {
+            throw new SampleLabelledException(reader, labels.Sample.Count, material.Counted.Count);
+        }
+        var earlier = open.Select(labels.FindLabel).OfType<Label>().ToDictionary(label => label.CommentId, StringComparer.Ordinal);
         List<SheetColumn> beside = [SheetColumn.Context(material.ParentText)];
         if (earlier.Count > 0)
         {
             beside.Add(SheetColumn.Answer(reader, comment => earlier.TryGetValue(comment.Id, out var label) ? AgreementText.Answer(set.Themes, label) : null));
         }
-        var advice = files.Write(set.Themes, labels.Sample, beside, task => labels.IsLabelled(task) ? labels.FindLabel(task) : null);
+        var advice = files.Write(set.Themes, open, beside);
         var again = earlier.Count == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture, $" {earlier.Count} of them '{reader}' labelled without being asked about all themes: their rows are to be marked anew, and the column '{reader} says' holds what was answered. Or take the columns of the other themes out: the answers about those stay.");
-        var readBack = ShellText.Words(["import", "--labels", files.Name, .. set.Option]);
+        var readBack = ShellText.Words(["import", "--labels", files.Name, .. LabellingOptions.Naming(reader), .. set.Option]);
         if (session.Settings.IsJson)
         {
             session.Output.WriteLine(JsonSerializer.Serialize(new
             {
                 file = files.Name,
                 themes_file = files.RulesName,
-                comments = labels.Sample.Count,
+                comments = open.Count,
                 labelled = labels.SampleLabelled,
                 read_back = readBack,
             }));
             return;
         }
+        var labelled = labels.SampleLabelled == 0 ? "" : FormattableString.Invariant(
+            $", those of the sample of {labels.Sample.Count} that '{reader}' has not labelled yet");
         session.Say(string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {labels.Sample.Count} comments drawn at random to '{files.Name}'.{again} {advice} {readBack}"));
+            CultureInfo.InvariantCulture, $"Wrote {Amount.Of(open.Count, "comment")} drawn at random to '{files.Name}'{labelled}.{again} {advice} {readBack}"));
     }
 
     private static void WriteResult(Session session, LabelSet set, LabelSession labels, string reader)
@@ -181,3 +188,10 @@ internal static class LabelCommand
 /// <summary>Nobody is there to press keys.</summary>
 internal sealed class NoTerminalException() : MiningException(
     "`label` asks a person at a terminal, and input or output is redirected. Without a terminal, label in a spreadsheet: `label SOURCE --export FILE` writes the sample as CSV, `import --labels FILE` reads it back.");
+
+/// <summary>The random sample has no comment left for a sheet.</summary>
+internal sealed class SampleLabelledException(string reader, int sample, int counted) : UsageException(
+    $"--export: '{reader}' has labelled all {Amount.Of(sample, "comment")} of the random sample, so there is none left for a sheet. {(sample < counted ? $"Draw more of the {counted}, such as with --sample {Math.Min(counted, sample + More)}" : "No other comment is counted, so a larger --sample would hold no more")}; or name another reader by --reader.")
+{
+    private const int More = 100;
+}

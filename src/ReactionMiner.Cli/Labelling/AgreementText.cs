@@ -9,7 +9,8 @@ namespace ReactionMiner.Cli.Labelling;
 /// <summary>An agreement as a table and a list to settle, or as JSON.</summary>
 /// <param name="first">What the first reader is called.</param>
 /// <param name="second">What the second reader is called.</param>
-internal sealed class AgreementText(Session session, ThemeSet themes, string first, string second)
+/// <param name="settled">The answers that end a quarrel, by comment; the comments on which nobody has to say more.</param>
+internal sealed class AgreementText(Session session, ThemeSet themes, string first, string second, IReadOnlyDictionary<string, Label> settled)
 {
     private const string NoInterval = "too few";
 
@@ -19,18 +20,18 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
     {
         if (session.Settings.IsJson)
         {
-            session.Output.WriteLine(Json(themes, report));
+            session.Output.WriteLine(Json(themes, report, settled));
             return;
         }
         Wrapped($"{Amount.Of(report.Comments, "comment")} read by both, {report.OnlyFirst} by {first} only, {report.OnlySecond} by {second} only");
         session.Output.WriteLine();
         WriteTable(report);
         session.Output.WriteLine();
-        Wrapped($"{Amount.Of(report.Disagreements.Count, "disagreement")} to settle");
+        Wrapped($"{Disagreements(report)}");
         foreach (var pair in report.Disagreements)
         {
             session.Output.WriteLine();
-            Wrapped($"{TerminalText.Clean(pair.First.CommentId)}  {first}: {Answer(pair.First)}; {second}: {Answer(pair.Second)}");
+            Wrapped($"{TerminalText.Clean(pair.First.CommentId)}  {first}: {Answer(pair.First)}; {second}: {Answer(pair.Second)}{Settled(pair)}");
             session.Output.WriteLine($"  {TerminalText.Fit(TerminalText.Clean(pair.First.Text), _width - 2)}");
         }
     }
@@ -73,6 +74,20 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
         return $"{given}{(label.Tone is { } tone ? ", " + tone.ToString().ToLowerInvariant() : "")}";
     }
 
+    /// <summary>Those that nobody has settled.</summary>
+    public IReadOnlyList<Disagreement> Open(AgreementReport report) => [.. report.Disagreements.Where(pair => !settled.ContainsKey(pair.First.CommentId))];
+
+    private string Disagreements(AgreementReport report)
+    {
+        var (all, open) = (report.Disagreements.Count, Open(report).Count);
+        return all == open ? $"{Amount.Of(all, "disagreement")} to settle"
+            : open == 0 ? $"{Amount.Of(all, "disagreement")}, all settled"
+            : Text($"{all - open} of {all} disagreements settled");
+    }
+
+    private string Settled(Disagreement pair) =>
+        first is not LabelFolder.Settled && second is not LabelFolder.Settled && settled.TryGetValue(pair.First.CommentId, out var label) ? $"; {LabelFolder.Settled}: {Answer(label)}" : "";
+
     private static bool IsGiven(ThemeAgreement theme) => theme is not { Both: 0, First: 0, Second: 0 };
 
     private static string[] Figures(AgreementFigures figures) => [Text($"{100 * figures.Agreed:0} %"), Figure(figures.Kappa), Figure(figures.Alpha)];
@@ -84,7 +99,8 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
         _ => Text($"{Rounded(figure.Value, 2):0.00} ({NoInterval})"),
     };
 
-    public static string Json(ThemeSet themes, AgreementReport report) => JsonSerializer.Serialize(new
+    /// <param name="settled">As <see cref="AgreementText"/> takes it.</param>
+    public static string Json(ThemeSet themes, AgreementReport report, IReadOnlyDictionary<string, Label> settled) => JsonSerializer.Serialize(new
     {
         comments = report.Comments,
         only_first = report.OnlyFirst,
@@ -101,11 +117,13 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
             alpha = Shape(theme.Figures?.Alpha),
         }),
         tone = report.Tone is { } tone ? new { agreed = Math.Round(tone.Agreed, 4), kappa = Shape(tone.Kappa), alpha = Shape(tone.Alpha) } : null,
+        settled = report.Disagreements.Count(pair => settled.ContainsKey(pair.First.CommentId)),
         disagreements = report.Disagreements.Select(pair => new
         {
             comment_id = pair.First.CommentId,
             themes = pair.Themes.Select(theme => themes.Themes[theme].Id),
             tone = pair.IsTone,
+            is_settled = settled.ContainsKey(pair.First.CommentId),
         }),
     });
 

@@ -29,8 +29,13 @@ internal static class LabelIntake
         {
             session.Say($"note: {name} has no column for {string.Join(", ", missing)}: nobody was asked about {(missing.Count == 1 ? "that theme" : "those themes")} there");
         }
+        if (!LabelReader.HasTones(path))
+        {
+            session.Say($"note: {name} has no column sentiment, so no tone was read");
+        }
         var matched = LabelMatching.Match(read, set.Read(videos, cancellationToken).ById, session.Store.FindVideoOf, video, reader, session.Host.Time.GetUtcNow());
-        var replaced = matched.Labels.Count > 0 ? set.Labels.Add(reader, matched.Labels) : 0;
+        var added = matched.Labels.Count > 0 ? set.Labels.Add(reader, matched.Labels) : new AddedLabels([], Replaced: 0);
+        SayWhatIsUndrawn(session, name, read, added.Labels);
         foreach (var row in matched.Refused.Take(RowsShown))
         {
             session.Complain($"refused {row.Place}: {row.Reason}");
@@ -39,9 +44,22 @@ internal static class LabelIntake
         {
             session.Complain(string.Create(CultureInfo.InvariantCulture, $"and {Amount.Of(matched.Refused.Count - RowsShown, "more row")}; --json lists them all."));
         }
-        Write(session, name, set.Labels.FileOf(reader), matched, reader, replaced);
+        Write(session, name, set.Labels.FileOf(reader), matched, reader, added.Replaced);
         return matched.Refused.Count == 0 ? ExitCode.Done : ExitCode.DoneInPart;
     }
+
+    /// <summary>Says of how many answers nobody knows that their comments were drawn by chance.</summary>
+    private static void SayWhatIsUndrawn(Session session, string name, IReadOnlyList<ReadLabel> read, IReadOnlyList<Label> added)
+    {
+        var told = read.Where(row => row.Source is LabelSource.Chosen).Select(row => row.CommentId).ToHashSet(StringComparer.Ordinal);
+        var undrawn = added.Count(label => label.Source is LabelSource.Chosen && !told.Contains(label.CommentId));
+        if (undrawn > 0)
+        {
+            session.Say($"note: {name} gives no seed and position for {Amount.Of(undrawn, "answer")}, so {(undrawn == 1 ? "it counts" : "they count")} for no share; `label --export` writes a sheet with both columns");
+        }
+    }
+
+    private static string Stored(int labels, string file) => labels == 0 ? "" : $"; in {file}";
 
     private static string Replaced(string reader, int replaced) =>
         replaced == 0 ? "" : $"; {Amount.Of(replaced, "earlier answer")} of '{reader}' {(replaced == 1 ? "was" : "were")} replaced";
@@ -66,6 +84,6 @@ internal static class LabelIntake
         }
         session.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {Amount.Of(matched.Rows, "row")} = {Amount.Of(matched.Labels.Count, "label")} + {matched.Unmarked} without a mark + {matched.Unchanged} unchanged predictions + {matched.Refused.Count} refused; in {Path.GetRelativePath(session.Host.WorkingDirectory, file)}{Replaced(reader, replaced)}"));
+            $"{name}: {Amount.Of(matched.Rows, "row")} = {Amount.Of(matched.Labels.Count, "label")} + {matched.Unmarked} without a mark + {matched.Unchanged} unchanged predictions + {matched.Refused.Count} refused{Stored(matched.Labels.Count, Path.GetRelativePath(session.Host.WorkingDirectory, file))}{Replaced(reader, replaced)}"));
     }
 }

@@ -54,9 +54,9 @@ internal sealed class SheetFiles
 
     /// <returns>What to do with the two, for the person.</returns>
     /// <exception cref="UsageException">The disk refuses.</exception>
-    public string Write(ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside, Func<LabelTask, Label?> findLabel)
+    public string Write(ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside)
     {
-        Create(Name, stream => LabelSheet.Write(stream, themes, tasks, beside, findLabel));
+        Create(Name, stream => LabelSheet.Write(stream, themes, tasks, beside));
         Create(RulesName, stream => LabelSheet.WriteRules(stream, themes));
         return $"'{RulesName}' says what each theme means. Mark each comment with an x under its themes, or under none, then:";
     }

@@ -18,10 +18,15 @@ internal static class LabellingOptions
         HelpName = "NAME",
     };
 
+    private const string Nameless = "me";
+
+    /// <summary>What names a reader on the command line; nothing for the one who is meant anyway.</summary>
+    public static IReadOnlyList<string> Naming(string reader) => reader is Nameless ? [] : ["--reader", reader];
+
     /// <exception cref="UsageException">The name cannot name a file.</exception>
     public static string ReaderOf(Session session)
     {
-        var reader = session.Settings.Value(Reader, "reader") ?? "me";
+        var reader = session.Settings.Value(Reader, "reader") ?? Nameless;
         return LabelFolder.IsReaderName(reader) ? reader : throw new UsageException(new ReaderNameException(reader).Message);
     }
 

@@ -15,7 +15,7 @@ public sealed class SampleCoding
     public SampleCoding(Codebook codebook, LabelSession labels, Func<Comment, string?> parentText)
     {
         (_codebook, _labels) = (codebook, labels);
-        Tasks = [.. labels.Sample.Where(task => !labels.IsLabelled(task))];
+        Tasks = labels.SampleOpen;
         Questions = [.. Tasks.Select(task => codebook.QuestionOf(task.Candidate.Comment.Text, parentText(task.Candidate.Comment)))];
     }
 

@@ -41,6 +41,10 @@ internal static class EstimateLimits
     public static string TooFewLabelled(int answered) =>
         $"Of the comments drawn at random {answered} {(answered == 1 ? "is" : "are")} labelled; from {MinimumSample} on there is an estimate.";
 
+    /// <summary>Said where nothing is known of the model's errors, and too many of the comments drawn first have no label.</summary>
+    public static string Interrupted(int labelled, int missing) =>
+        $"Of the comments drawn at random {labelled} are labelled, but {missing} before them in the order {(missing == 1 ? "is" : "are")} not; there is an estimate once they are.";
+
     public static string? TooSmall(int counted) =>
         counted < MinimumComments ? $"{counted} comments are too few to estimate a share from." : null;
 

@@ -54,8 +54,12 @@ public sealed class PrevalenceEstimator
     /// <param name="theme">Position in the theme set, or <see cref="None"/>.</param>
     internal EstimateBasis BasisOf(int theme) => _themes[theme].Basis;
 
-    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample, int row) =>
-        sample?[row].NotAsked > 0 ? EstimateLimits.NotAsked
-        : sample is [{ Labelled: > 0 and var labelled }, ..] ? EstimateLimits.TooFewLabelled(labelled)
-        : EstimateLimits.Unmeasured;
+    private static string WhyUnmeasured(IReadOnlyList<SampledTheme>? sample, int row) => sample switch
+    {
+        null => EstimateLimits.Unmeasured,
+        _ when sample[row].NotAsked > 0 => EstimateLimits.NotAsked,
+        [{ IsInterrupted: true } first, ..] => EstimateLimits.Interrupted(first.LabelledInAll, first.Missing),
+        [{ Labelled: > 0 and var labelled }, ..] => EstimateLimits.TooFewLabelled(labelled),
+        _ => EstimateLimits.Unmeasured,
+    };
 }

@@ -8,6 +8,8 @@ namespace ReactionMiner.DataFiles;
 /// <summary>A CSV file with a header, read row by row, in whatever encoding a spreadsheet saved it; errors name file, line and column.</summary>
 internal sealed class CsvTable : IDisposable
 {
+    private const int Named = 8;
+
     private readonly string _path;
     private readonly CsvReader _csv;
     private readonly bool _isSheet;
@@ -19,17 +21,27 @@ internal sealed class CsvTable : IDisposable
         _csv = CsvReader.Create(DataText.Open(path), CsvReaderOptions.Default with
         {
             TrackLineNumbers = true,
+            NormalizeHeaderName = isSheet ? NameOf : null,
             OnMalformedRecord = record => _isUnclosed |= record.Reason == CsvMalformedReason.UnterminatedQuote,
         });
     }
 
     public IReadOnlyList<string> Headers => [.. _csv.Headers];
 
+    /// <summary>The first of them, for messages.</summary>
+    public string HeadersNamed => NamesOf([.. Headers]);
+
     /// <summary>Of the row read last, counted from 1.</summary>
     public long Line => _csv.LineNumber;
 
     /// <summary>Of the row read last, be there names for them or not.</summary>
     public int Cells => _csv.FieldCount;
+
+    /// <summary>Whether the file's last row has a line break behind it, as a spreadsheet writes it.</summary>
+    public bool EndsWithLineBreak => DataText.EndsWithLineBreak(_path);
+
+    /// <summary>All cells of the row read last are empty, be there names for them or not.</summary>
+    public bool IsBlank => !_isUnclosed && Enumerable.Range(0, Cells).All(cell => Optional(cell) is null);
 
     /// <summary>Of the row read last, such as <c>labels.csv:41</c>.</summary>
     public string Place => $"{Path.GetFileName(_path)}:{Line}";
@@ -99,10 +111,13 @@ internal sealed class CsvTable : IDisposable
         ? moment
         : throw Error(column, $"'{Required(column)}' is no time such as 2026-03-01T12:00:00Z.");
 
-    /// <summary>The column <c>sentiment</c>; null when it is absent or blank.</summary>
-    public Sentiment? Sentiment() => Tones.TryRead(Optional("sentiment"), out var tone)
-        ? tone
-        : throw Error("sentiment", $"'{Optional("sentiment")}' is none of {Tones.Known}.");
+    /// <summary>The name of the column that holds tones, <c>sentiment</c> or <c>tone</c>; null where there is neither.</summary>
+    public string? ToneColumn => Array.Find(["sentiment", "tone"], Has);
+
+    /// <summary>What <see cref="ToneColumn"/> says; null when it is absent or blank.</summary>
+    public Sentiment? Sentiment() => ToneColumn is not { } column ? null
+        : Tones.TryRead(Optional(column), out var tone) ? tone
+        : throw Error(column, $"'{Optional(column)}' is none of {Tones.Known}.");
 
     public DataFileException Error(string? column, string problem) => ErrorAt(Line, column, problem);
 
@@ -110,6 +125,12 @@ internal sealed class CsvTable : IDisposable
     public DataFileException ErrorAt(long line, string? column, string problem) => new(_path, line, column, problem);
 
     public void Dispose() => _csv.Dispose();
+
+    /// <summary>The first of some names of columns, for messages.</summary>
+    public static string NamesOf(IReadOnlyCollection<string> headers) => string.Join(", ", headers.Take(Named)) + (headers.Count > Named ? ", …" : "");
+
+    /// <summary>People write <c>Comment ID</c> for <c>comment_id</c>; that case makes no difference is the reader's own rule.</summary>
+    private static string NameOf(string header) => header.Trim().Replace(' ', '_');
 
     private static CsvTable Open(string path, bool isSheet, ReadOnlySpan<string> columns)
     {
@@ -120,7 +141,7 @@ internal sealed class CsvTable : IDisposable
             {
                 if (!table.Has(column))
                 {
-                    var found = string.Join(", ", table.Headers);
+                    var found = table.HeadersNamed;
                     table.Dispose();
                     throw found.Length == 0
                         ? new DataFileException(path, line: null, field: null, "the file is empty.")

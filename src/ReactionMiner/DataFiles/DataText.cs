@@ -15,4 +15,14 @@ internal static class DataText
         var length = beginning.ReadAtLeast(start, Start, throwOnEndOfStream: false);
         return new TextFile(() => File.OpenRead(path), start.AsSpan(0, length)).Open();
     }
+
+    /// <summary>Whether the last character is a line break, in UTF-8 or UTF-16.</summary>
+    public static bool EndsWithLineBreak(string path)
+    {
+        using var file = File.OpenRead(path);
+        var end = new byte[Math.Min(2, file.Length)];
+        file.Seek(-end.Length, SeekOrigin.End);
+        file.ReadExactly(end);
+        return end is [.., (byte)'\n' or (byte)'\r'] or [(byte)'\n' or (byte)'\r', 0];
+    }
 }

@@ -17,6 +17,11 @@ public sealed record Label(
     /// <summary>The same themes and tone, whoever gave them and when.</summary>
     public bool SaysTheSame(Label other) => Themes.SequenceEqual(other.Themes) && Tone == other.Tone;
 
+    /// <summary>The answer at the place in the random sample that an earlier one of the same reader had.</summary>
+    /// <param name="earlier">About the same comment.</param>
+    internal Label InPlaceOf(IEnumerable<Label> earlier) =>
+        earlier.Select(label => label.Place).FirstOrDefault(place => place is not null) is { } place ? this with { Source = LabelSource.Random, Place = place } : this;
+
     public bool IsByLanguageModel => Reader.StartsWith(LanguageModelMark, StringComparison.Ordinal);
 
     /// <summary>The comment's text as the reader saw it.</summary>

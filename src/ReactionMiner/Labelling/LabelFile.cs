@@ -38,13 +38,19 @@ public static class LabelFile
     {
         var labels = new List<Label>();
         var lines = new Dictionary<(string, LabelSource), long>();
+        var places = new List<int>();
         using var rows = CsvTable.OpenSheet(path, "video_id", "comment_id", "text", "themes", "reader", "labelled_at", "source");
         var ids = new ThemeIds(themes);
-        var lengths = new RowLengths(rows.Headers.Count);
+        var lengths = new RowLengths(rows.Headers.Count, rows.EndsWithLineBreak);
         while (rows.Read())
         {
+            var place = lengths.Add(rows.Cells);
+            if (rows.IsBlank)
+            {
+                continue;
+            }
             rows.CheckCells();
-            lengths.Add(rows.Cells);
+            places.Add(place);
             var label = Read(rows, ids);
             if (!lines.TryAdd((label.CommentId, label.Source), rows.Line))
             {
@@ -52,9 +58,9 @@ public static class LabelFile
             }
             labels.Add(label);
         }
-        foreach (var (row, label) in labels.Index())
+        foreach (var (label, place) in labels.Zip(places))
         {
-            if (lengths.WhyCut(row) is { } why)
+            if (lengths.WhyCut(place) is { } why)
             {
                 throw rows.ErrorAt(lines[(label.CommentId, label.Source)], column: null, why);
             }

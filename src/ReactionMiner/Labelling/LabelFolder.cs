@@ -46,27 +46,35 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         return File.Exists(file) ? LabelFile.Load(file, themes) : [];
     }
 
+    /// <summary>The answers that end a quarrel, by comment.</summary>
+    /// <exception cref="DataFileException"/>
+    public IReadOnlyDictionary<string, Label> LoadSettled() => Load(Settled)
+        .GroupBy(label => label.CommentId, StringComparer.Ordinal)
+        .ToDictionary(own => own.Key, own => own.MaxBy(label => label.LabelledAt)!, StringComparer.Ordinal);
+
     /// <summary>All readers' labels, by the names of their files.</summary>
     /// <exception cref="DataFileException"/>
     public IReadOnlyList<Label> LoadAll() => [.. Files.SelectMany(file => LabelFile.Load(file, themes))];
 
-    /// <summary>Adds a reader's labels; of one comment and source the later label stays, with the earlier answer about themes that it was not asked about.</summary>
-    /// <returns>How many earlier answers gave way to one that says something else.</returns>
+    /// <summary>Adds a reader's labels; an earlier answer about a comment gives way to the new one, leaves it its place in the random sample, and stays as
+    /// to themes that the new one was not asked about. Corrections stay apart from answers.</summary>
     /// <exception cref="DataFileException"/>
     /// <exception cref="ReaderNameException"/>
-    public int Add(string reader, IEnumerable<Label> labels)
+    public AddedLabels Add(string reader, IEnumerable<Label> labels)
     {
-        var all = Load(reader).ToDictionary(KeyOf);
+        var all = Load(reader).GroupBy(KeyOf).ToDictionary(own => own.Key, own => own.ToList());
+        var added = new List<Label>();
         var replaced = 0;
         foreach (var given in labels)
         {
-            var earlier = all.GetValueOrDefault(KeyOf(given));
-            var label = earlier is null ? given : given.Completing(earlier);
-            replaced += earlier is not null && !label.SaysTheSame(earlier) ? 1 : 0;
-            all[KeyOf(label)] = label;
+            var earlier = all.GetValueOrDefault(KeyOf(given), []);
+            var label = earlier.Aggregate(given, (answer, own) => answer.Completing(own)).InPlaceOf(earlier);
+            replaced += earlier.Exists(own => !label.SaysTheSame(own)) ? 1 : 0;
+            added.Add(label);
+            all[KeyOf(label)] = [label];
         }
-        LabelFile.Save(FileOf(reader), themes, all.Values);
-        return replaced;
+        LabelFile.Save(FileOf(reader), themes, all.Values.SelectMany(own => own));
+        return new AddedLabels(added, replaced);
     }
 
     /// <summary>Keeps what a session said, beside what came into the reader's file meanwhile.</summary>
@@ -74,8 +82,8 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <exception cref="ReaderNameException"/>
     public void Keep(string reader, LabelSession session)
     {
-        var all = Load(reader).ToDictionary(KeyOf);
-        var given = session.Labels.ToDictionary(KeyOf);
+        var all = Load(reader).ToDictionary(label => (label.CommentId, label.Source));
+        var given = session.Labels.ToDictionary(label => (label.CommentId, label.Source));
         foreach (var key in session.Touched)
         {
             if (given.TryGetValue(key, out var label))
@@ -90,7 +98,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         LabelFile.Save(FileOf(reader), themes, all.Values);
     }
 
-    private static (string, LabelSource) KeyOf(Label label) => (label.CommentId, label.Source);
+    private static (string CommentId, bool IsCorrection) KeyOf(Label label) => (label.CommentId, label.Source == LabelSource.Correction);
 
     private static IReadOnlyList<string> FilesIn(string folder) =>
         Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.csv").Order(StringComparer.Ordinal)] : [];
@@ -98,3 +106,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     [GeneratedRegex("^[A-Za-z0-9_-]{1,40}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60000)]
     private static partial Regex ReaderName();
 }
+
+/// <param name="Labels">As they are stored.</param>
+/// <param name="Replaced">Comments of which an earlier answer said something else.</param>
+public sealed record AddedLabels(IReadOnlyList<Label> Labels, int Replaced);

@@ -31,7 +31,7 @@ public sealed class LabelSession
             .Take(options.SampleSize)
             .Select((candidate, index) => new LabelTask(candidate, LabelSource.Random, new SamplePlace(options.Seed, index + 1)));
         Sample = [.. sample];
-        _tasks = new LinkedList<LabelTask>(Sample.Where(task => !IsLabelled(task)));
+        _tasks = new LinkedList<LabelTask>(SampleOpen);
     }
 
     /// <summary>A session about one comment that the model read wrongly.</summary>
@@ -45,6 +45,9 @@ public sealed class LabelSession
 
     /// <summary>The random sample that is to be labelled, in its order.</summary>
     public IReadOnlyList<LabelTask> Sample { get; }
+
+    /// <summary>Those of the random sample without a label about all themes, in its order.</summary>
+    public IReadOnlyList<LabelTask> SampleOpen => [.. Sample.Where(task => !IsLabelled(task))];
 
     /// <summary>Comments of the random sample that have their label, about all themes.</summary>
     public int SampleLabelled => Sample.Count(IsLabelled);

@@ -1,5 +1,4 @@
 using ReactionMiner.Comments;
-using ReactionMiner.DataFiles;
 using ReactionMiner.Reactions;
 using ReactionMiner.Reports;
 
@@ -12,10 +11,11 @@ public static class LabelSheet
     /// <summary>The column to mark when a comment carries no theme, so that it differs from one not read yet.</summary>
     internal const string None = "none";
 
+    /// <summary>The columns to be filled in behind those of the themes.</summary>
+    private const int NoneAndTone = 2;
+
     /// <param name="beside">Columns of what a reader must know besides the text: the comment answered, say.</param>
-    /// <param name="findLabel">What was said of a comment already.</param>
-    public static void Write(
-        Stream stream, ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside, Func<LabelTask, Label?> findLabel)
+    public static void Write(Stream stream, ThemeSet themes, IEnumerable<LabelTask> tasks, IReadOnlyList<SheetColumn> beside)
     {
         using var csv = SpreadsheetCsv.Create(stream, hasByteOrderMark: false);
         csv.WriteHeader(
@@ -23,7 +23,6 @@ public static class LabelSheet
         foreach (var task in tasks)
         {
             var comment = task.Candidate.Comment;
-            var label = findLabel(task);
             csv.WriteText(comment.VideoId.Value);
             csv.WriteText(comment.Id);
             csv.WriteCount(task.Place?.Seed);
@@ -33,12 +32,10 @@ public static class LabelSheet
                 csv.WriteText(column.CellOf(comment));
             }
             csv.WriteText(comment.Text);
-            for (var theme = 0; theme < themes.Themes.Count; theme++)
+            for (var mark = 0; mark < themes.Themes.Count + NoneAndTone; mark++)
             {
-                csv.WriteText(label?.Themes.Contains(theme) == true ? "x" : "");
+                csv.WriteText("");
             }
-            csv.WriteText(label is { Themes.Count: 0 } ? "x" : "");
-            csv.WriteText(Tones.Write(label?.Tone));
             csv.EndRecord();
         }
     }

@@ -104,7 +104,7 @@ public sealed class LabelFileTests : IDisposable
 
         var label = Assert.Single(folder.LoadAll());
         Assert.Equal([Section.Cost, Section.Closure], label.Themes);
-        Assert.Equal((Sentiment.Negative, 1), (label.Tone, replaced));
+        Assert.Equal((Sentiment.Negative, 1), (label.Tone, replaced.Replaced));
         Assert.Null(label.AskedOnly);
     }
 
@@ -116,15 +116,27 @@ public sealed class LabelFileTests : IDisposable
         Assert.Throws<ReaderNameException>(() => new LabelFolder(_folder.Path, Section.Themes).FileOf(name));
 
     [Fact]
-    public void Labels_added_later_replace_those_of_the_same_comment_and_source()
+    public void An_answer_added_later_replaces_the_earlier_one_in_its_place_and_leaves_a_correction_alone()
     {
         var folder = new LabelFolder(_folder.Path, Section.Themes);
-        folder.Add("ann", [Some.Label("c1", "ann", Section.Cost), Some.Label("c1", "ann", Section.Cost).Drawn(1)]);
+        folder.Add("ann", [Some.Label("c1", "ann", Section.Cost).Drawn(7), Some.Label("c1", "ann", Section.Closure) with { Source = LabelSource.Correction }]);
         folder.Add("ann", [Some.Label("c1", "ann", Section.Design)]);
 
         Assert.Equal(
-            [(LabelSource.Chosen, Section.Design), (LabelSource.Random, Section.Cost)],
-            folder.LoadAll().Select(label => (label.Source, label.Themes[0])).OrderBy(label => label.Source.ToString(), StringComparer.Ordinal));
+            [(LabelSource.Random, 7, Section.Design), (LabelSource.Correction, null, Section.Closure)],
+            folder.LoadAll().Select(label => (label.Source, label.Place?.Position, label.Themes[0])));
+    }
+
+    [Fact]
+    public void Two_answers_of_one_reader_to_a_comment_give_way_to_one()
+    {
+        var folder = new LabelFolder(_folder.Path, Section.Themes);
+        LabelFile.Save(folder.FileOf("ann"), Section.Themes, [Some.Label("c1", "ann", Section.Cost), Some.Label("c1", "ann", Section.Design).Drawn(7)]);
+
+        var added = folder.Add("ann", [Some.Label("c1", "ann", Section.Design)]);
+
+        Assert.Equal(1, added.Replaced);
+        Assert.Equal((LabelSource.Random, Section.Design), (Assert.Single(folder.LoadAll()).Source, folder.LoadAll()[0].Themes[0]));
     }
 
     private static string Shape(Label label) =>

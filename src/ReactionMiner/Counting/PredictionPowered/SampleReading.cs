@@ -70,6 +70,8 @@ internal sealed class SampleReading(RandomSample sample, int themes, IReadOnlySe
                 _counted, sum / Math.Max(1, _counted), [.. begun.Select(drawn => drawn.Of(theme, themes, second))])
             {
                 IsTaught = isTaught,
+                LabelledInAll = _answered,
+                Missing = _drawn.Count - _answered,
                 Coded = isCoded ? new CodedComments(_codable, _coded[theme] / _codable) : null,
             }),
         ];

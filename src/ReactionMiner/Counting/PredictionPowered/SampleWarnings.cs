@@ -29,8 +29,18 @@ internal static class SampleWarnings
             yield return FormattableString.Invariant(
                 $"Nobody was asked about {string.Join(", ", notAsked.Select(theme => $"'{theme.Title}'"))} when {notAsked.Max(theme => theme.Comments)} of these comments were labelled, so the labels tell no share of {(notAsked.Count == 1 ? "it" : "them")}, nor of comments with none of the themes. Label them for {(notAsked.Count == 1 ? "it" : "these")}, too: `label` offers them again with the earlier answers marked, or with `--export FILE` in a sheet.");
         }
-        var answered = rows[0].Labelled;
-        if (!EstimateLimits.IsSampleLarge(answered))
+        var first = rows[0];
+        var answered = first.Labelled;
+        if (EstimateLimits.IsSampleLarge(answered))
+        {
+            yield break;
+        }
+        if (first.IsInterrupted)
+        {
+            yield return FormattableString.Invariant(
+                $"{first.LabelledInAll} comments of this video are labelled at random, and {first.Missing} that {(first.Missing == 1 ? "is new or was skipped comes" : "are new or were skipped come")} before them in the random order. `label SOURCE --sample {first.LabelledInAll + first.Missing}` asks for those first; once they are labelled, the shares rest on all.");
+        }
+        else
         {
             yield return FormattableString.Invariant(
                 $"{answered} {(answered == 1 ? "comment of this video is" : "comments of this video are")} labelled at random, too few to count by. `label` goes on; from {EstimateLimits.MinimumSample} on the counts rest on them.");

@@ -9,6 +9,15 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
     /// <summary>The model was taught by comments of the sample: there it agrees with the readers, and elsewhere it need not.</summary>
     public bool IsTaught { get; init; }
 
+    /// <summary>Comments drawn and labelled in all, those behind the sample among them.</summary>
+    public int LabelledInAll { get; init; }
+
+    /// <summary>Comments without a label that were to be drawn before the last labelled one.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>So many comments before the labelled ones have no label that the sample ends before it is large.</summary>
+    public bool IsInterrupted => Missing > 0 && !EstimateLimits.IsSampleLarge(Labelled) && EstimateLimits.IsSampleLarge(LabelledInAll);
+
     /// <summary>What a language model says of more comments drawn in the same order; null when none may be asked for help.</summary>
     public CodedComments? Coded { get; init; }
 

@@ -73,15 +73,19 @@ public static class LabelMatching
 
     /// <summary>What was changed by hand can only be told beside the predictions of the model that the row is by.</summary>
     private static string? WhyNotOf(ReadLabel row, LabelCandidate candidate) =>
-        row.Probabilities is { } told && !(candidate.Reaction is { } reaction && IsBy(reaction, told))
+        row.Probabilities is { Count: > 0 } told && !(candidate.Reaction is { } reaction && IsBy(reaction, told))
             ? "predicted by another model, so nobody can tell what was changed; name that model with --model, or edit a comments.csv that `export` writes anew."
             : null;
 
     private static bool IsBy(Reaction reaction, IEnumerable<double> told) =>
         reaction.ThemeProbabilities.Zip(told).All(pair => Math.Abs(pair.First - pair.Second) < Rounding);
 
-    private static bool IsAsPredicted(ReadLabel row, LabelCandidate candidate) => row.Probabilities is not null && candidate.Reaction is { } reaction
-        && row.Themes!.SequenceEqual(reaction.Themes) && (row.Tone is null || row.Tone == reaction.Sentiment);
+    private static bool IsAsPredicted(ReadLabel row, LabelCandidate candidate) => row.Probabilities switch
+    {
+        null => false,
+        [] => row is { Themes.Count: 0, Tone: null },
+        _ => candidate.Reaction is { } reaction && row.Themes!.SequenceEqual(reaction.Themes) && (row.Tone is null || row.Tone == reaction.Sentiment),
+    };
 
     private static Label Join(ReadLabel row, Comment comment, string reader, DateTimeOffset now)
     {

@@ -8,7 +8,7 @@ namespace ReactionMiner.Labelling;
 /// Label Studio's JSON.</summary>
 public static class LabelReader
 {
-    internal const int HeadersNamed = 8;
+    private const int ThemesNamed = 3;
 
     /// <param name="columns">That a CSV must have besides <c>comment_id</c>.</param>
     /// <exception cref="DataFileException">The file is none of these, or rows are marked in a column that is no theme's.</exception>
@@ -27,7 +27,7 @@ public static class LabelReader
         var marks = new ThemeMarks(rows, themes);
         if (!marks.AreThere)
         {
-            throw rows.Error("themes", $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {Found(rows)}. If the labels are of other themes, name their set: with --set DIR for `import` and `agreement`, with --model DIR for `evaluate`.");
+            throw rows.Error("themes", $"there is neither a column 'themes' nor one named like a theme of '{themes.Id}'; found {rows.HeadersNamed}. A theme's column is headed by its id, here {Named(themes)}. If the labels are of other themes, name their set: with --set DIR for `import` and `agreement`, with --model DIR for `evaluate`.");
         }
         var labels = Each(rows, () => FromMarks(rows, marks));
         marks.End();
@@ -70,8 +70,20 @@ public static class LabelReader
         return rows.Has("themes") ? [] : new ThemeMarks(rows, themes).Missing;
     }
 
-    private static string Found(CsvTable rows) =>
-        string.Join(", ", rows.Headers.Take(HeadersNamed)) + (rows.Headers.Count > HeadersNamed ? ", …" : "");
+    /// <summary>Whether a file of labels has room for tones.</summary>
+    /// <exception cref="DataFileException">The file cannot be read.</exception>
+    public static bool HasTones(string path)
+    {
+        if (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+        using var rows = CsvTable.OpenSheet(path);
+        return rows.ToneColumn is not null;
+    }
+
+    private static string Named(ThemeSet themes) =>
+        string.Join(", ", themes.Themes.Take(ThemesNamed).Select(theme => theme.Id)) + (themes.Themes.Count > ThemesNamed ? ", …" : "");
 
     /// <summary>The videos that a file of labels names beside its comments; none when it names none.</summary>
     /// <exception cref="DataFileException">The file cannot be read, has no comment ids, or no rows.</exception>
@@ -91,32 +103,39 @@ public static class LabelReader
         var cells = new List<string?>();
         while (rows.Read())
         {
-            cells.Add(rows.Optional(name));
+            if (!rows.IsBlank)
+            {
+                cells.Add(rows.Optional(name));
+            }
         }
         return cells;
     }
 
     private static List<ReadLabel> Each(CsvTable rows, Func<ReadLabel> read)
     {
-        var labels = new List<ReadLabel>();
-        var lengths = new RowLengths(rows.Headers.Count);
+        var labels = new List<(int Row, ReadLabel Label)>();
+        var lengths = new RowLengths(rows.Headers.Count, rows.EndsWithLineBreak);
         while (rows.Read())
         {
-            lengths.Add(rows.Cells);
+            var row = lengths.Add(rows.Cells);
+            if (rows.IsBlank)
+            {
+                continue;
+            }
             try
             {
                 rows.CheckCells();
-                labels.Add(read());
+                labels.Add((row, read()));
             }
             catch (DataFileException problem)
             {
                 // Kept with its reason, so that one bad row does not cost the others.
-                labels.Add(new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Line = rows.Line, Fault = problem });
+                labels.Add((row, new ReadLabel(rows.Place, rows.Optional("comment_id") ?? "", Themes: null) { Line = rows.Line, Fault = problem }));
             }
         }
-        return [.. labels.Index().Select(label => label.Item.Fault is null && lengths.WhyCut(label.Index) is { } why
-            ? label.Item with { Fault = rows.ErrorAt(label.Item.Line!.Value, column: null, why) }
-            : label.Item)];
+        return labels.ConvertAll(read => read.Label.Fault is null && lengths.WhyCut(read.Row) is { } why
+            ? read.Label with { Fault = rows.ErrorAt(read.Label.Line!.Value, column: null, why) }
+            : read.Label);
     }
 
     private static ReadLabel FromMarks(CsvTable rows, ThemeMarks marks)
@@ -135,8 +154,12 @@ public static class LabelReader
             AskedOnly = ids.ReadAsked(rows),
         };
         var isPrediction = label.Source is null && themes.Themes.All(theme => rows.Has("p_" + theme.Id));
-        return label with { Probabilities = isPrediction ? [.. themes.Themes.Select(theme => rows.Ratio("p_" + theme.Id))] : null };
+        return label with { Probabilities = isPrediction ? Probabilities(rows, themes) : null };
     }
+
+    /// <returns>None for a comment that the model did not read, as <c>comments.csv</c> has it.</returns>
+    private static IReadOnlyList<double> Probabilities(CsvTable rows, ThemeSet themes) =>
+        themes.Themes.All(theme => rows.Optional("p_" + theme.Id) is null) ? [] : [.. themes.Themes.Select(theme => rows.Ratio("p_" + theme.Id))];
 
     private static ReadLabel Common(CsvTable rows) => new(rows.Place, rows.Required("comment_id"), Themes: null)
     {

@@ -21,8 +21,8 @@ public sealed record ReadLabel(string Row, string CommentId, IReadOnlyList<int>?
     /// <summary>Null when the file does not say.</summary>
     public DateTimeOffset? LabelledAt { get; init; }
 
-    /// <summary>Where the row is a prediction that a person may have changed, the probabilities beside it, one per theme. It is a label only
-    /// where it differs from what the model says. Null where the row is a label as it stands.</summary>
+    /// <summary>Where the row is a prediction that a person may have changed, the probabilities beside it, one per theme; none where the
+    /// model did not read the comment. It is a label only where it differs from what the model says. Null where the row is a label as it stands.</summary>
     public IReadOnlyList<double>? Probabilities { get; init; }
 
     /// <summary>The comment as the file has it; null when the file does not say.</summary>

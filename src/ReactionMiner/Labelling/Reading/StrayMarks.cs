@@ -13,7 +13,7 @@ internal sealed class StrayMarks
     private static readonly HashSet<string> Known =
     [
         .. Enum.GetValues<CommentField>().SelectMany(field => GenericFormat.Instance.Columns[field]),
-        "seed", "position", "context", "sentiment", "tone", "thread", "source", "origin", "reader", "readers", "labelledat", "language", "note", "notes",
+        "seed", "position", "context", "sentiment", "tone", "thread", "source", "origin", "reader", "readers", "labelledat", "language", "note", "notes", LabelSheet.None,
     ];
 
     private readonly CsvTable _rows;
@@ -47,13 +47,13 @@ internal sealed class StrayMarks
         {
             throw _rows.ErrorAt(
                 1,
-                string.Join(", ", marked.Take(LabelReader.HeadersNamed)) + (marked.Count > LabelReader.HeadersNamed ? ", …" : ""),
+                CsvTable.NamesOf(marked),
                 $"rows are marked there, and no theme of '{_themes.Id}' has such an id, so that the marks would be lost. Nothing was read. Put the theme back into {ThemeSetFolder.ThemesFile}, head the column with a theme's id, or take the column out; if the sheet is of another set, name that one.");
         }
     }
 
     /// <summary>What a sheet holds beside its marks, and what people and other tools write about a comment.</summary>
-    private static bool IsKnown(string header) =>
+    public static bool IsKnown(string header) =>
         Known.Contains(ColumnName.Normalise(header))
         || header.StartsWith("is_", StringComparison.OrdinalIgnoreCase)
         || header.TrimEnd().EndsWith(SheetColumn.Says, StringComparison.Ordinal);

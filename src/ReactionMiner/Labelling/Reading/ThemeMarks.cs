@@ -4,8 +4,8 @@ using ReactionMiner.Reports;
 
 namespace ReactionMiner.Labelling;
 
-/// <summary>The columns of a sheet in which themes are marked: one per theme, named by its id, or by its id and title as
-/// <see cref="LabelSheet"/> names them.</summary>
+/// <summary>The columns of a sheet in which themes are marked: one per theme, named by its id, by its id and title as
+/// <see cref="LabelSheet"/> names them, or by its title.</summary>
 internal sealed class ThemeMarks
 {
     private readonly CsvTable _rows;
@@ -17,7 +17,8 @@ internal sealed class ThemeMarks
     public ThemeMarks(CsvTable rows, ThemeSet themes)
     {
         (_rows, _headers) = (rows, rows.Headers);
-        _columns = [.. themes.Themes.Index().SelectMany(theme => Where(header => IsOf(header, theme.Item.Id)).Select(column => (theme.Index, column)))];
+        _columns = [.. _headers.Index().Select(header => (Theme: ThemeOf(header.Item, themes), Column: header.Index))
+            .Where(column => column.Theme is not null).Select(column => (column.Theme!.Value, column.Column)).OrderBy(column => column.Value)];
         Missing = [.. themes.Themes.Index().ExceptBy(_columns.Select(column => column.Theme), theme => theme.Index).Select(theme => theme.Item.Id)];
         AskedOnly = Missing.Count == 0 ? null : [.. _columns.Select(column => column.Theme).Distinct()];
         _none = [.. Where(header => string.Equals(header.Trim(), LabelSheet.None, StringComparison.OrdinalIgnoreCase))];
@@ -49,8 +50,19 @@ internal sealed class ThemeMarks
     /// <exception cref="DataFileException">Rows are marked in a column of no theme.</exception>
     public void End() => _strays.Refuse();
 
-    private static bool IsOf(string header, string id) =>
-        header.StartsWith(id, StringComparison.Ordinal) && (header.Length == id.Length || header[id.Length] == ':');
+    /// <returns>The position of the theme whose name a header is, or whose id it begins with, whatever the case; null where it is no theme's, or
+    /// several themes'.</returns>
+    private static int? ThemeOf(string header, ThemeSet themes)
+    {
+        var (name, id) = (header.Trim(), header.Split(':')[0].Trim());
+        var named = Find(theme => IsName(theme.Id, name) || IsName(TerminalText.Clean(theme.Title), name) || IsName(ColumnOf(theme), name));
+        var meant = named.Count > 0 ? named : Find(theme => IsName(theme.Id, id));
+        return meant is [var only] && (!StrayMarks.IsKnown(name) || string.Equals(themes.Themes[only].Id, id, StringComparison.Ordinal)) ? only : null;
+
+        List<int> Find(Func<Theme, bool> isMeant) => [.. themes.Themes.Index().Where(theme => isMeant(theme.Item)).Select(theme => theme.Index)];
+
+        static bool IsName(string own, string written) => string.Equals(own, written, StringComparison.OrdinalIgnoreCase);
+    }
 
     private IEnumerable<int> Where(Func<string, bool> isMeant) => _headers.Index().Where(header => isMeant(header.Item)).Select(header => header.Index);
 
