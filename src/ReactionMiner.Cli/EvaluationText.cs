@@ -50,6 +50,10 @@ internal sealed class EvaluationText(TextWriter writer, int width)
         {
             Wrapped($"{TooFew}: no interval, as fewer than {ThemeEvaluation.FewestForInterval} of the comments are labelled with the theme");
         }
+        if (report.Themes.Any(theme => theme is { IsScored: true, Quality.Support: 0 }))
+        {
+            Wrapped($"macro: F1 counts a theme that no comment is labelled with as 0; precision, recall and average precision leave it out");
+        }
         writer.WriteLine();
         Wrapped($"macro-F1 {report.MacroF1:0.000}, micro-F1 {report.MicroF1:0.000}, mean average precision {report.MeanAveragePrecision:0.000}");
         if (report.Sentiment is { } tone)

@@ -1,3 +1,4 @@
+using ReactionMiner.Cli.Labelling;
 using ReactionMiner.Comments;
 using ReactionMiner.Reactions;
 
@@ -78,8 +79,18 @@ internal sealed class ModelChoice(Session session)
             session.Log.Information("The videos are bound to {Model}", name);
             model = session.LoadModel(session.Settings.FindModel(name) ?? throw new BoundModelGoneException(videos, name));
             _bound.Add(name, model);
+            SayOlder(name, model.Model.ThemeSet);
         }
         return model;
+    }
+
+    private void SayOlder(string name, ThemeSet themes)
+    {
+        if (session.FolderOf(themes) is null && ThemeSetFolders.TryFindEdited(session, themes) is { } edited)
+        {
+            var (model, set) = (session.Relative(name), session.Relative(edited));
+            session.Say($"note: '{set}' was edited since the model '{model}' was trained on it, which goes by the older themes: {ShellText.Command(["train", set, "--out", model])} teaches it the new ones, and --model {set} goes by those without it.");
+        }
     }
 
     private IReactionClassifier? MadeFor(IReadOnlyList<VideoId> videos)

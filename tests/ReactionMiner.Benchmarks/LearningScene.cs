@@ -19,7 +19,7 @@ internal sealed record LearningScene(LabelledComments Comments, IReadOnlyList<fl
         var learnt = DescriptionWeights.LearnWithoutEach(written, general.Features, CancellationToken.None);
         for (var theme = 0; theme < themes.Themes.Count; theme++)
         {
-            var descriptions = DescribedThemes.Of(themes, general.Features, [.. learnt[theme].Background]);
+            var descriptions = DescribedThemes.Of(themes, general.Features, [.. learnt[theme].Background], new SubjectWords(groups: null));
             for (var i = 0; i < vectors.Length; i++)
             {
                 described[i][theme] = learnt[theme].LogOdds(descriptions.Evidence(vectors[i])[theme]);

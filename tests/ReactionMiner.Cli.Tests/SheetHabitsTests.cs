@@ -131,6 +131,35 @@ public sealed class SheetHabitsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_sheet_that_nobody_filled_in_holds_no_labels_whatever_the_themes_are_called()
+    {
+        var yaml = $"{BridgeSet.Folder}/themes.yaml";
+        _run.Write(yaml, _run.Read(yaml).Replace("id: cost", "id: seed", StringComparison.Ordinal).Replace("id: design", "id: context", StringComparison.Ordinal));
+        await _run.RunAsync("label", "bridge.csv", "--set", BridgeSet.Folder, "--export", "sheet.csv");
+
+        var result = await _run.RunAsync("import", "--labels", "sheet.csv", "--reader", "ann", "--set", BridgeSet.Folder);
+
+        Assert.True(result.ExitCode == ExitCode.Done, result.ToString());
+        Assert.Contains("40 rows = 0 labels + 40 without a mark", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("7,1,1", "c1|cost||random")]
+    [InlineData("chosen,-5,-7", null)]
+    public async Task What_no_label_file_could_hold_is_not_stored(string cells, string? stored)
+    {
+        var result = await ImportAsync($"video_id,comment_id,text,cost,design,source,seed,position\n{BridgeSet.Video},c1,the toll 1,x,,{cells}\n");
+        var summary = await _run.RunAsync("summary", "bridge.csv", "--model", BridgeSet.Folder);
+
+        Assert.Equal(stored is null ? ExitCode.DoneInPart : ExitCode.Done, result.ExitCode);
+        Assert.True(summary.ExitCode == ExitCode.Done, summary.ToString());
+        if (stored is not null)
+        {
+            Assert.Equal([stored], Stored());
+        }
+    }
+
+    [Fact]
     public async Task Where_every_row_is_refused_no_file_is_named_that_is_not_written()
     {
         var result = await ImportAsync($"{Header}\n{BridgeSet.Video},gone,the toll,x,,,\n");

@@ -174,6 +174,12 @@ public sealed class ThemesOfASourceTests : IDisposable
         Assert.Contains("from 20 comments drawn at random", mine.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.True(discover.ExitCode == ExitCode.Done, discover.ToString());
         Assert.Equal(["phones.csv"], Sets());
+
+        Edit("themes/phones.csv/themes.yaml");
+        var edited = await _run.RunAsync("mine", "phones.csv");
+
+        Assert.DoesNotContain("was edited since", mine.Error + discover.Error, StringComparison.Ordinal);
+        Assert.Contains("'themes/phones.csv' was edited since the model 'models/phones' was trained on it", edited.Error, StringComparison.Ordinal);
     }
 
     [Fact]

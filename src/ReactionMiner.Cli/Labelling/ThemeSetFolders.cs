@@ -23,22 +23,33 @@ internal static class ThemeSetFolders
     /// <returns>Null when none has the id and the themes.</returns>
     public static string? TryFind(Session session, ThemeSet themes) => Of(session).FirstOrDefault(folder => Holds(folder, themes));
 
+    /// <summary>The set that a trained model was made from, where somebody edited its themes since.</summary>
+    /// <returns>Null where it is as it was, or lies nowhere here.</returns>
+    public static string? TryFindEdited(Session session, ThemeSet themes)
+    {
+        var sets = Of(session).Select(folder => (Folder: folder, Set: TryLoad(folder)))
+            .Where(set => string.Equals(set.Set?.Id, themes.Id, StringComparison.Ordinal)).ToList();
+        return sets.Exists(set => set.Set!.Themes.SequenceEqual(themes.Themes)) ? null : sets.Select(set => set.Folder).FirstOrDefault();
+    }
+
     private static IEnumerable<string> Bound(Session session) => File.Exists(session.Settings.StorePath)
         ? session.Store.FindVideos().Select(video => session.Store.FindModel(video.Id)).OfType<string>().Select(session.Settings.FindModel).OfType<string>()
         : [];
 
-    private static bool Holds(string folder, ThemeSet themes)
+    private static bool Holds(string folder, ThemeSet themes) => TryLoad(folder) is { } set
+        && string.Equals(set.Id, themes.Id, StringComparison.Ordinal)
+        && set.Themes.Select(theme => theme.Id).SequenceEqual(themes.Themes.Select(theme => theme.Id), StringComparer.Ordinal);
+
+    private static ThemeSet? TryLoad(string folder)
     {
         try
         {
-            var set = ThemeSetFolder.Load(folder);
-            return string.Equals(set.Id, themes.Id, StringComparison.Ordinal)
-                && set.Themes.Select(theme => theme.Id).SequenceEqual(themes.Themes.Select(theme => theme.Id), StringComparer.Ordinal);
+            return ThemeSetFolder.Load(folder);
         }
         catch (DataFileException)
         {
             // A neighbour that cannot be read is not the model's; whoever names it is told why.
-            return false;
+            return null;
         }
     }
 }

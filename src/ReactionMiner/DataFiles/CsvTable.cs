@@ -106,9 +106,11 @@ internal sealed class CsvTable : IDisposable
             ? ratio
             : throw Error(column, $"'{Required(column)}' is not a number.");
 
-    public DateTimeOffset Moment(string column) => DateTimeOffset.TryParse(
-        Required(column), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment)
-        ? moment
+    /// <summary>A time with its date; in UTC where it does not say.</summary>
+    public DateTimeOffset Moment(string column) => DateTime.TryParse(
+        Required(column), CultureInfo.InvariantCulture,
+        DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault, out var moment) && moment.Year > 1
+        ? new DateTimeOffset(moment, TimeSpan.Zero)
         : throw Error(column, $"'{Required(column)}' is no time such as 2026-03-01T12:00:00Z.");
 
     /// <summary>The name of the column that holds tones, <c>sentiment</c> or <c>tone</c>; null where there is neither.</summary>

@@ -170,8 +170,15 @@ public static class LabelReader
         Readers = rows.Number("readers"),
         Line = rows.Line,
         Tone = rows.Sentiment(),
-        Source = rows.Optional("source") is { } source && Enum.TryParse<LabelSource>(source, ignoreCase: true, out var known) ? known : null,
-        Place = rows.Number("seed") is { } seed && rows.Number("position") is { } position ? new SamplePlace(seed, position) : null,
+        Source = rows.Optional("source") is { } source && Enum.TryParse<LabelSource>(source, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : null,
+        Place = PlaceOf(rows),
         LabelledAt = rows.Optional("labelled_at") is null ? null : rows.Moment("labelled_at"),
+    };
+
+    private static SamplePlace? PlaceOf(CsvTable rows) => (rows.Number("seed"), rows.Number("position")) switch
+    {
+        ({ } seed, { } position) when seed >= 0 && position > 0 => new SamplePlace(seed, position),
+        ({ } seed, { } position) => throw rows.Error("position", $"seed {seed} and position {position} are no place in a random order, which begins with 1."),
+        _ => null,
     };
 }

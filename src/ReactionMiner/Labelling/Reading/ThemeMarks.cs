@@ -51,13 +51,13 @@ internal sealed class ThemeMarks
     public void End() => _strays.Refuse();
 
     /// <returns>The position of the theme whose name a header is, or whose id it begins with, whatever the case; null where it is no theme's, or
-    /// several themes'.</returns>
+    /// several themes', or what a sheet has of its own: the column <c>seed</c> is none of a theme with that id, and <c>seed: Sowing</c> is.</returns>
     private static int? ThemeOf(string header, ThemeSet themes)
     {
         var (name, id) = (header.Trim(), header.Split(':')[0].Trim());
         var named = Find(theme => IsName(theme.Id, name) || IsName(TerminalText.Clean(theme.Title), name) || IsName(ColumnOf(theme), name));
         var meant = named.Count > 0 ? named : Find(theme => IsName(theme.Id, id));
-        return meant is [var only] && (!StrayMarks.IsKnown(name) || string.Equals(themes.Themes[only].Id, id, StringComparison.Ordinal)) ? only : null;
+        return meant is [var only] && !StrayMarks.IsKnown(name) ? only : null;
 
         List<int> Find(Func<Theme, bool> isMeant) => [.. themes.Themes.Index().Where(theme => isMeant(theme.Item)).Select(theme => theme.Index)];
 

@@ -21,7 +21,7 @@ internal sealed record DescribedManifest(
     IReadOnlyList<ManifestData> Data,
     ModelQuality Quality)
 {
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>Ids of the comments that readers labelled and it was taught.</summary>
     public required IReadOnlyList<string> Taught { get; init; }

@@ -15,6 +15,9 @@ public static class DescribedModel
     /// <summary>The kind as files write it.</summary>
     public const string Kind = "described";
 
+    // Of what is made of a description: another one makes another version, so that no prediction of the older stays in a store.
+    private const int Way = 2;
+
     private const int VersionLength = 16;
     private const int ReaderLength = 8;
 
@@ -26,7 +29,7 @@ public static class DescribedModel
         var themes = ThemeSetFolder.Load(themeSetFolder);
         var heads = themes.Themes.Select(theme => DescribedHead.Unlabelled(theme.Id)).ToList();
         var groups = FoundGroups.TryRead(themeSetFolder);
-        var version = ContentHash.Of(JsonSerializer.Serialize(new { themes.Themes, DescriptionWeights.Shipped, groups?.Json }));
+        var version = ContentHash.Of(JsonSerializer.Serialize(new { themes.Themes, DescriptionWeights.Shipped, groups?.Json, Way }));
         var quality = new ModelQuality(
             0, "not measured yet", 0, [.. heads.Select(head => new ThemeQuality(head.ThemeId, head.Threshold, 0, 0, 0, 0))], SentimentMacroF1: null);
         return Create(

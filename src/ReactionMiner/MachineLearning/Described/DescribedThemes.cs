@@ -22,11 +22,12 @@ internal sealed class DescribedThemes
 
     /// <param name="features">With a sentence vector.</param>
     /// <param name="background">Mean sentence vector of ordinary comments.</param>
-    public static DescribedThemes Of(ThemeSet themes, SignedTextFeatures features, float[] background)
+    /// <param name="subject">What the comments are all about.</param>
+    public static DescribedThemes Of(ThemeSet themes, SignedTextFeatures features, float[] background, SubjectWords subject)
     {
-        var rules = features.Extract([.. themes.Themes.Select(theme => Query + theme.GiveWhen)], CancellationToken.None);
-        var whole = features.Extract([.. themes.Themes.Select(theme => Query + Text(theme))], CancellationToken.None);
-        var words = features.Extract([.. themes.Themes.Select(Text)], CancellationToken.None);
+        var rules = features.Extract([.. themes.Themes.Select(theme => Query + subject.ForMeaning(theme.GiveWhen))], CancellationToken.None);
+        var whole = features.Extract([.. themes.Themes.Select(theme => Query + subject.ForMeaning(Text(theme)))], CancellationToken.None);
+        var words = features.Extract([.. themes.Themes.Select(theme => subject.ForWords(Text(theme)))], CancellationToken.None);
         return new DescribedThemes(
             features,
             [.. words.Select((vector, theme) => new Description(

@@ -15,7 +15,7 @@ internal sealed record DescriptionLesson(int Comments, float[] Background, IRead
         var comments = labelled.Comments;
         var vectors = features.Extract([.. comments.Select(comment => comment.Text)], cancellationToken);
         var background = Mean(features, vectors);
-        var themes = DescribedThemes.Of(labelled.ThemeSet, features, background);
+        var themes = DescribedThemes.Of(labelled.ThemeSet, features, background, new SubjectWords(groups: null));
         var evidence = Array.ConvertAll(vectors, themes.Evidence);
         return new DescriptionLesson(vectors.Length, background,
         [

@@ -27,8 +27,8 @@ internal sealed class UnlabelledThemes
         _features = features;
         _weights = weights;
         _groups = groups is null ? null : GroupEvidence.Of(new KnownThemes(themeSet, groups), EncoderTextFeatures.Encoder);
-        // Measured from the section's own mean a rule on what the whole video is about gives nothing away.
-        _descriptions = DescribedThemes.Of(themeSet, features, [.. groups?.Mean ?? weights.Background]);
+        // Measured from the section's own mean, and without the words that say its subject, a rule on what the whole video is about gives nothing away.
+        _descriptions = DescribedThemes.Of(themeSet, features, [.. groups?.Mean ?? weights.Background], new SubjectWords(groups));
     }
 
     /// <returns>Log-odds, one per theme.</returns>

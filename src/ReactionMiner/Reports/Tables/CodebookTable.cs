@@ -21,6 +21,6 @@ internal static class CodebookTable
         new("title", CellType.Text, "the theme as shown", Set, row => row.Theme.Title),
         new("give_when", CellType.Text, "when a comment is to be given the theme", Set, row => row.Theme.GiveWhen),
         new("not_when", CellType.Text, "when it is not, though a reader might be tempted", Set, row => row.Theme.NotWhen),
-        new("threshold", CellType.Number, "probability from which the model gives the theme", "chosen in training", row => row.Threshold is { } known ? Math.Round(known, 4) : null) { Unit = "probability", Values = "0 to 1, four places" },
+        new("threshold", CellType.Number, "probability from which the model gives the theme", "chosen in training, or the same for all themes", row => row.Threshold is { } known ? Math.Round(known, 4) : null) { Unit = "probability", Values = "0 to 1, four places" },
     ]);
 }

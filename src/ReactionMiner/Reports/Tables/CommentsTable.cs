@@ -45,7 +45,7 @@ internal static class CommentsTable
         new("published_precision", CellType.Category, "how exactly published_at is known", "from the form of the source's date", row => Word(row.Comment.PublishedPrecision)) { Values = Words<TimePrecision>() },
         new("updated_at", CellType.Moment, "when it was last edited", Source, row => row.Comment.UpdatedAt) { Values = "later than published_at for an edited comment" },
         new("like_count", CellType.Count, "likes when it was collected", Source, row => row.Comment.LikeCount) { Unit = "likes", Values = "empty where the source does not say" },
-        new("reply_count", CellType.Count, "replies that the source counts in the thread", Source, row => (long?)row.Comment.ReplyCount) { Unit = "replies", Values = "empty for replies" },
+        new("reply_count", CellType.Count, "replies that the source counts in the thread", Source, row => (long?)row.Comment.ReplyCount) { Unit = "replies", Values = "empty for replies, and where the source does not tell" },
         new("is_reply", CellType.Flag, "it answers another comment", "from parent_id", row => row.Comment.IsReply),
         new("text", CellType.Text, "what it says, verbatim", "plain text; NUL and halves of surrogate pairs are �, in CSV control characters too", row => row.Comment.Text),
     ];

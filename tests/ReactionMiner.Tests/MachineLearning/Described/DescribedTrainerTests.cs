@@ -84,7 +84,7 @@ public sealed class DescribedTrainerTests : IDisposable
 
     [Theory]
     [InlineData("\"id\": \"few\"", "\"id\": \"many\"", "changed")]
-    [InlineData("\"format\": 1", "\"format\": 9", "format 9")]
+    [InlineData("\"format\": 2", "\"format\": 9", "format 9")]
     [InlineData("\"heads\"", "\"hats\"", "damaged")]
     public void A_manifest_that_does_not_fit_says_why(string sound, string broken, string reason)
     {
