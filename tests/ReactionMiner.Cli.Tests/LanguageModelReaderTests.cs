@@ -137,10 +137,16 @@ public sealed class LanguageModelReaderTests : IDisposable
     [Fact]
     public async Task No_answer_in_time_is_an_error_that_says_how_long_was_waited()
     {
-        await using var service = await StandInLanguageModel.StartAsync(_ => ModelReply.Saying(Fine));
+        using var over = new ManualResetEventSlim();
+        await using var service = await StandInLanguageModel.StartAsync(_ =>
+        {
+            over.Wait();
+            return ModelReply.Saying(Fine);
+        });
 
         // The tests' clock ends every wait below 20 s at once.
         var result = await ReadAsync(service, "--yes", "--language-model-timeout", "5");
+        over.Set();
 
         Assert.Equal(ExitCode.Failed, result.ExitCode);
         Assert.Contains("did not answer within 5 s", result.Error, StringComparison.Ordinal);
