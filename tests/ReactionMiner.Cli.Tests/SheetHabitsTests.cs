@@ -131,6 +131,35 @@ public sealed class SheetHabitsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_theme_whose_title_ends_like_a_readers_column_is_read()
+    {
+        var yaml = $"{BridgeSet.Folder}/themes.yaml";
+        _run.Write(yaml, _run.Read(yaml).Replace("title: Praise and mockery of the design", "title: What the host says", StringComparison.Ordinal));
+        await _run.RunAsync("label", "bridge.csv", "--set", BridgeSet.Folder, "--export", "sheet.csv", "--sample", "1");
+        Assert.EndsWith(",,,,\n", _run.Read("sheet.csv"), StringComparison.Ordinal);
+        _run.Write("filled.csv", _run.Read("sheet.csv")[..^5] + ",,x,,\n");
+
+        var result = await _run.RunAsync("import", "--labels", "filled.csv", "--reader", "ann", "--set", BridgeSet.Folder);
+
+        Assert.Contains("1 row = 1 label", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("|design||random", Assert.Single(Stored()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_predicted_before_the_set_grew_is_nobodys_label()
+    {
+        await _run.RunAsync("import", "bridge.csv");
+        await _run.RunAsync("export", "bridge.csv", "--out", "out", "--model", BridgeSet.Folder);
+        _run.Write($"{BridgeSet.Folder}/themes.yaml", _run.Read($"{BridgeSet.Folder}/themes.yaml") + "\n  - id: tolls\n    title: Tolls\n    give_when: It speaks of tolls.\n");
+
+        var result = await _run.RunAsync("import", "--labels", "out/comments.csv", "--reader", "ann", "--set", BridgeSet.Folder);
+
+        Assert.Equal(ExitCode.DoneInPart, result.ExitCode);
+        Assert.Contains("p_tolls: the column is missing: this was predicted when the set had other themes", result.Error, StringComparison.Ordinal);
+        Assert.Contains("40 rows = 0 labels", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sheet_that_nobody_filled_in_holds_no_labels_whatever_the_themes_are_called()
     {
         var yaml = $"{BridgeSet.Folder}/themes.yaml";

@@ -143,7 +143,7 @@ internal static class LabelCommand
         var advice = files.Write(set.Themes, open, beside);
         var again = earlier.Count == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture, $" {earlier.Count} of them '{reader}' labelled without being asked about all themes: their rows are to be marked anew, and the column '{reader} says' holds what was answered. Or take the columns of the other themes out: the answers about those stay.");
-        var readBack = ShellText.Words(["import", "--labels", files.Name, .. LabellingOptions.Naming(reader), .. set.Option]);
+        var readBack = ShellText.Words(["import", "--labels", files.Name, .. LabellingOptions.Naming(session, reader), .. set.Option]);
         if (session.Settings.IsJson)
         {
             session.Output.WriteLine(JsonSerializer.Serialize(new

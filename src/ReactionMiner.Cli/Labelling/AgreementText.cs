@@ -75,7 +75,7 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
     }
 
     /// <summary>Those that nobody has settled.</summary>
-    public IReadOnlyList<Disagreement> Open(AgreementReport report) => [.. report.Disagreements.Where(pair => !settled.ContainsKey(pair.First.CommentId))];
+    public IReadOnlyList<Disagreement> Open(AgreementReport report) => [.. report.Disagreements.Where(pair => !pair.IsSettledBy(settled))];
 
     private string Disagreements(AgreementReport report)
     {
@@ -86,7 +86,7 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
     }
 
     private string Settled(Disagreement pair) =>
-        first is not LabelFolder.Settled && second is not LabelFolder.Settled && settled.TryGetValue(pair.First.CommentId, out var label) ? $"; {LabelFolder.Settled}: {Answer(label)}" : "";
+        first is not LabelFolder.Settled && second is not LabelFolder.Settled && pair.IsSettledBy(settled) ? $"; {LabelFolder.Settled}: {Answer(settled[pair.First.CommentId])}" : "";
 
     private static bool IsGiven(ThemeAgreement theme) => theme is not { Both: 0, First: 0, Second: 0 };
 
@@ -123,7 +123,7 @@ internal sealed class AgreementText(Session session, ThemeSet themes, string fir
             comment_id = pair.First.CommentId,
             themes = pair.Themes.Select(theme => themes.Themes[theme].Id),
             tone = pair.IsTone,
-            is_settled = settled.ContainsKey(pair.First.CommentId),
+            is_settled = pair.IsSettledBy(settled),
         }),
     });
 

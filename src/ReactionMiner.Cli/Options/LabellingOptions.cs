@@ -20,8 +20,9 @@ internal static class LabellingOptions
 
     private const string Nameless = "me";
 
-    /// <summary>What names a reader on the command line; nothing for the one who is meant anyway.</summary>
-    public static IReadOnlyList<string> Naming(string reader) => reader is Nameless ? [] : ["--reader", reader];
+    /// <summary>What names a reader on the command line; nothing for the one who is meant where nobody is named anywhere.</summary>
+    public static IReadOnlyList<string> Naming(Session session, string reader) =>
+        reader is Nameless && session.Parse.GetValue(Reader) is null ? [] : ["--reader", reader];
 
     /// <exception cref="UsageException">The name cannot name a file.</exception>
     public static string ReaderOf(Session session)

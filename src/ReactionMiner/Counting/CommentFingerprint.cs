@@ -24,7 +24,7 @@ internal static class CommentFingerprint
             return null;
         }
         // Spam repeats spam only, so that the comment which stands for a group is never left out for another reason.
-        var key = $"{comment.VideoId}\n{classified.Reaction.IsSpam}\n{folded}\n{(IsLong(folded) ? "" : author)}";
+        var key = $"{comment.VideoId.Value}\n{classified.Reaction.IsSpam}\n{folded}\n{(IsLong(folded) ? "" : author)}";
         return BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
     }
 

@@ -49,6 +49,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
     /// <summary>The answers that end a quarrel, by comment.</summary>
     /// <exception cref="DataFileException"/>
     public IReadOnlyDictionary<string, Label> LoadSettled() => Load(Settled)
+        .Where(label => label.Source != LabelSource.Correction)
         .GroupBy(label => label.CommentId, StringComparer.Ordinal)
         .ToDictionary(own => own.Key, own => own.MaxBy(label => label.LabelledAt)!, StringComparer.Ordinal);
 
@@ -68,7 +69,7 @@ public sealed partial class LabelFolder(string setFolder, ThemeSet themes)
         foreach (var given in labels)
         {
             var earlier = all.GetValueOrDefault(KeyOf(given), []);
-            var label = earlier.Aggregate(given, (answer, own) => answer.Completing(own)).InPlaceOf(earlier);
+            var label = earlier.OrderByDescending(own => own.LabelledAt).Aggregate(given, (answer, own) => answer.Completing(own)).InPlaceOf(earlier);
             replaced += earlier.Exists(own => !label.SaysTheSame(own)) ? 1 : 0;
             added.Add(label);
             all[KeyOf(label)] = [label];

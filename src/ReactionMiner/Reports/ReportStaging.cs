@@ -101,22 +101,21 @@ internal sealed class ReportStaging : IDisposable
         }
     }
 
-    /// <summary>What somebody wrote since a killed run left its files is not written over by those.</summary>
+    /// <summary>What somebody wrote since a killed run left its files is not written over by those: none of them is taken then, as each
+    /// fits the others.</summary>
     private void LeaveEdited()
     {
         if (!Directory.Exists(Ready) || !Directory.Exists(_folder))
         {
             return;
         }
-        foreach (var file in Directory.GetFiles(Ready))
+        if (Directory.GetFiles(Ready).Any(file => IsNewer(Path.Combine(_folder, Path.GetFileName(file)), file)))
         {
-            var there = Path.Combine(_folder, Path.GetFileName(file));
-            if (File.Exists(there) && File.GetLastWriteTimeUtc(there) > File.GetLastWriteTimeUtc(file))
-            {
-                File.Delete(file);
-            }
+            Directory.Delete(Ready, recursive: true);
         }
     }
+
+    private static bool IsNewer(string there, string file) => File.Exists(there) && File.GetLastWriteTimeUtc(there) > File.GetLastWriteTimeUtc(file);
 
     private void MoveReadyFiles()
     {

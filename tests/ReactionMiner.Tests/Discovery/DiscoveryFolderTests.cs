@@ -122,10 +122,11 @@ public sealed class DiscoveryFolderTests : IDisposable
         DiscoveryFolder.Write(Set, Discovery(New(new Theme("a", "A", "a", ""))), known: null);
         var yaml = Path.Combine(Set, ThemeSetFolder.ThemesFile);
         var staged = _folder.Write("themes/my video!/.my video!.ready/themes.yaml", File.ReadAllText(yaml));
+        _folder.Write("themes/my video!/.my video!.ready/groups.json", "of themes that the edited file lacks");
         File.AppendAllText(yaml, "# mine\n");
         File.SetLastWriteTimeUtc(yaml, File.GetLastWriteTimeUtc(staged).AddSeconds(1));
 
-        DiscoveryFolder.TryLoad(Set, [Video]);
+        Assert.NotNull(DiscoveryFolder.TryLoad(Set, [Video]));
 
         Assert.EndsWith("# mine\n", File.ReadAllText(yaml), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.GetDirectoryName(staged)));

@@ -71,6 +71,19 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void A_settled_answer_ends_the_quarrel_about_the_themes_that_it_was_asked_about()
+    {
+        Label[] read = [Some.Label("c1", "ann", Section.Cost, Section.Design), Some.Label("c1", "ben")];
+        var older = Some.Label("c1", LabelFolder.Settled, Section.Cost) with { AskedOnly = [Section.Cost] };
+        var pair = new Disagreement(read[0], read[1]);
+
+        Assert.False(pair.IsSettledBy(new Dictionary<string, Label>(StringComparer.Ordinal) { ["c1"] = older }));
+        Assert.True(pair.IsSettledBy(new Dictionary<string, Label>(StringComparer.Ordinal) { ["c1"] = older with { AskedOnly = null } }));
+        Assert.Equal(new Quarrel("ann", "ben", 1), Quarrel.Of([[.. read, older]]));
+        Assert.Null(Quarrel.Of([[.. read, older with { AskedOnly = null }]]));
+    }
+
+    [Fact]
     public void Comments_whose_readers_were_not_both_asked_are_left_out_for_that_theme()
     {
         var ann = Read("ann", 40, number => number % 4 == 0 ? [Section.Cost] : [])

@@ -27,7 +27,7 @@ internal static class SampleWarnings
         if (notAsked.Count > 0)
         {
             yield return FormattableString.Invariant(
-                $"Nobody was asked about {string.Join(", ", notAsked.Select(theme => $"'{theme.Title}'"))} when {notAsked.Max(theme => theme.Comments)} of these comments were labelled, so the labels tell no share of {(notAsked.Count == 1 ? "it" : "them")}, nor of comments with none of the themes. Label them for {(notAsked.Count == 1 ? "it" : "these")}, too: `label` offers them again with the earlier answers marked, or with `--export FILE` in a sheet.");
+                $"Nobody was asked about {string.Join(", ", notAsked.Select(theme => $"'{theme.Title}'"))} when {notAsked.Max(theme => theme.Comments)} of these comments were labelled, so the labels tell no share of {(notAsked.Count == 1 ? "it" : "them")}, nor of comments with none of the themes. Label them for {(notAsked.Count == 1 ? "it" : "these")}, too: `label SOURCE --sample {rows[0].Size}` offers them again with the earlier answers marked, or with `--export FILE` in a sheet.");
         }
         var first = rows[0];
         var answered = first.Labelled;

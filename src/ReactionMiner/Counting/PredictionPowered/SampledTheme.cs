@@ -16,7 +16,7 @@ internal sealed record SampledTheme(int Population, double MeanPrediction, IRead
     public int Missing { get; init; }
 
     /// <summary>So many comments before the labelled ones have no label that the sample ends before it is large.</summary>
-    public bool IsInterrupted => Missing > 0 && !EstimateLimits.IsSampleLarge(Labelled) && EstimateLimits.IsSampleLarge(LabelledInAll);
+    public bool IsInterrupted => Missing > 0 && !EstimateLimits.IsSampleLarge(Comments.Count(comment => comment.IsRead)) && EstimateLimits.IsSampleLarge(LabelledInAll);
 
     /// <summary>What a language model says of more comments drawn in the same order; null when none may be asked for help.</summary>
     public CodedComments? Coded { get; init; }

@@ -14,7 +14,7 @@ internal static class ReadmeText
     /// <summary>Whether <c>discover</c> wrote of its themes there.</summary>
     public static bool IsOurs(string readme) => readme.Contains(Start, StringComparison.Ordinal);
 
-    /// <param name="existing">A README that is there already: only what stands between the marks is replaced, whatever its encoding.</param>
+    /// <param name="existing">A README that is there already: only what stands between the marks is replaced, in any encoding that writes them as ASCII does.</param>
     public static byte[] Compose(ThemeDiscovery discovery, byte[]? existing)
     {
         var found = $"{Start}\n{Found(discovery)}{End}";

@@ -15,7 +15,7 @@ internal sealed class DerivedIds
 
     public string Next(VideoId video, string? author, DateTimeOffset? publishedAt, string text)
     {
-        var content = SHA256.HashData(Encoding.UTF8.GetBytes($"{video}\0{author}\0{publishedAt?.UtcTicks}\0{text}"));
+        var content = SHA256.HashData(Encoding.UTF8.GetBytes($"{video.Value}\0{author}\0{publishedAt?.UtcTicks}\0{text}"));
         ref var occurrence = ref _occurrences.Value[BinaryPrimitives.ReadUInt32LittleEndian(content) % Slots];
         if (occurrence > 0)
         {

@@ -47,4 +47,9 @@ public sealed record Disagreement(Label First, Label Second)
 
     /// <summary>Both gave a tone, and not the same.</summary>
     public bool IsTone => First.Tone is { } tone && Second.Tone is { } other && tone != other;
+
+    /// <summary>Whether an answer ends it: one about all that they differ in and, where both were drawn at random, drawn so, too, as no other counts.</summary>
+    /// <param name="settled">See <see cref="LabelFolder.LoadSettled"/>.</param>
+    public bool IsSettledBy(IReadOnlyDictionary<string, Label> settled) => settled.TryGetValue(First.CommentId, out var answer)
+        && Themes.All(answer.Asked) && (answer.Place is not null || First.Place is null || Second.Place is null);
 }

@@ -153,8 +153,16 @@ public static class LabelReader
             DoubtfulThemes = ids.Read(rows, "doubtful_themes"),
             AskedOnly = ids.ReadAsked(rows),
         };
-        var isPrediction = label.Source is null && themes.Themes.All(theme => rows.Has("p_" + theme.Id));
-        return label with { Probabilities = isPrediction ? Probabilities(rows, themes) : null };
+        return label with { Probabilities = label.Source is null && IsPrediction(rows, themes) ? Probabilities(rows, themes) : null };
+    }
+
+    /// <summary>Whether the file is a <c>comments.csv</c>, in which the model's themes stand unless a person changed them.</summary>
+    /// <exception cref="DataFileException">It is one by other themes, so that nobody can tell what was changed.</exception>
+    private static bool IsPrediction(CsvTable rows, ThemeSet themes)
+    {
+        var missing = themes.Themes.Where(theme => !rows.Has("p_" + theme.Id)).Select(theme => theme.Id).ToList();
+        return missing.Count == 0 || (missing.Count == themes.Themes.Count && !rows.Has("sentiment_probability") ? false
+            : throw rows.Error($"p_{missing[0]}", "the column is missing: this was predicted when the set had other themes, so nobody can tell what was changed. Edit a comments.csv that `export` writes anew."));
     }
 
     /// <returns>None for a comment that the model did not read, as <c>comments.csv</c> has it.</returns>

@@ -56,7 +56,7 @@ internal sealed class StrayMarks
     public static bool IsKnown(string header) =>
         Known.Contains(ColumnName.Normalise(header))
         || header.StartsWith("is_", StringComparison.OrdinalIgnoreCase)
-        || header.TrimEnd().EndsWith(SheetColumn.Says, StringComparison.Ordinal);
+        || (!header.Contains(':', StringComparison.Ordinal) && header.TrimEnd().EndsWith(SheetColumn.Says, StringComparison.Ordinal));
 
     private static string NameOf(Column column) => column.Header.Length == 0 ? $"column {column.Index + 1}, which has no name" : TerminalText.Clean(column.Header);
 
