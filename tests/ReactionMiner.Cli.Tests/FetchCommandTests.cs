@@ -95,6 +95,15 @@ public sealed class FetchCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_videos_of_a_channel_are_mined_to_a_line_of_json_each()
+    {
+        var result = await _run.RunAsync("mine", _youtube.Handle, "--json", "--model", "llama4-open-source-linear");
+
+        Assert.All(result.Output.TrimEnd('\n').Split('\n'), line => Assert.Equal("{\"", line[..2]));
+        Assert.Equal(2, result.Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
     public async Task Without_a_key_the_message_says_where_to_get_one()
     {
         var result = await _run.With("REACTIONMINER_YOUTUBE_API_KEY", "").RunAsync("fetch", _youtube.Video.Id);

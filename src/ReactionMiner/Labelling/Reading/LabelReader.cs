@@ -161,8 +161,11 @@ public static class LabelReader
     private static bool IsPrediction(CsvTable rows, ThemeSet themes)
     {
         var missing = themes.Themes.Where(theme => !rows.Has("p_" + theme.Id)).Select(theme => theme.Id).ToList();
-        return missing.Count == 0 || (missing.Count == themes.Themes.Count && !rows.Has("sentiment_probability") ? false
-            : throw rows.Error($"p_{missing[0]}", "the column is missing: this was predicted when the set had other themes, so nobody can tell what was changed. Edit a comments.csv that `export` writes anew."));
+        if (missing.Count > 0 && (missing.Count < themes.Themes.Count || rows.Has("sentiment_probability")))
+        {
+            throw rows.Error($"p_{missing[0]}", "the column is missing: this was predicted when the set had other themes, so nobody can tell what was changed. Edit a comments.csv that `export` writes anew.");
+        }
+        return missing.Count == 0;
     }
 
     /// <returns>None for a comment that the model did not read, as <c>comments.csv</c> has it.</returns>
